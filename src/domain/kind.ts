@@ -1,0 +1,23 @@
+import type { Memory } from "./memory";
+
+/** A sort of memory, as data. No code outside its file may name it. */
+export interface Kind {
+  readonly id: string;
+  readonly label: string;
+  /** Its line in the extraction prompt: what belongs here. */
+  readonly asks: string;
+  /** How people say it in English, for the extractor that has no language model; tried in order of `precedence`. */
+  readonly cue: RegExp | null;
+  /** Which kind wins where several cues match: the highest. */
+  readonly precedence: number;
+  /** Days until its recency halves; `Infinity` never fades. */
+  readonly halfLifeDays: number;
+  /** Learned only where the user allows it (health, money, belief). */
+  readonly sensitive: boolean;
+  /** Kept word for word as evidence: a whole turn, not a statement drawn from it. */
+  readonly verbatim: boolean;
+  /** What to do when a new memory says nearly what an old one of this kind says. */
+  resolve(old: Memory, fresh: Memory): "keep" | "supersede" | "both";
+}
+
+export const defineKind = (kind: Kind): Kind => kind;

@@ -1,0 +1,21 @@
+/** Add memories automatically, only when the user clicks, or leave the site alone. */
+export type SiteMode = "auto" | "ask" | "off";
+
+export interface Settings {
+  /** Nothing is read before the user has agreed, once. */
+  readonly consented: boolean;
+  /** Paused everywhere. */
+  readonly paused: boolean;
+  /** By `Site.site`; a site without an entry is `auto`. */
+  readonly modes: Readonly<Record<string, SiteMode>>;
+  /** How much may be put into one prompt, in tokens of four characters. */
+  readonly budgetTokens: number;
+  /** `ModelOption.id` of the language model that the user chose, or null for the built-in extractor. */
+  readonly model: string | null;
+}
+
+export const defaultSettings: Settings = { consented: false, paused: false, modes: {}, budgetTokens: 300, model: null };
+
+/** What Keepsake may do on a site now. */
+export const siteMode = (settings: Settings, site: string): SiteMode =>
+  settings.consented && !settings.paused ? (settings.modes[site] ?? "auto") : "off";

@@ -1,0 +1,34 @@
+import type { Change, HistoryEntry, StoredVector } from "./change";
+import type { Memory } from "./memory";
+import type { Settings } from "./settings";
+import type { Turn } from "./turn";
+
+/** What the engine asks of the disk. All methods reject with a `Failure` of code `store` when the disk refuses; nothing is then half done. */
+export interface Store {
+  /** Everything that is remembered, verbatim kinds too, in no order. */
+  memories(): Promise<readonly Memory[]>;
+  /** All vectors of one embedding model. */
+  vectors(model: string): Promise<readonly StoredVector[]>;
+  /** The one way to change what is remembered. Resolves when it is safe on disk. */
+  commit(change: Change): Promise<void>;
+  /** Newest first. */
+  history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
+
+  /** Puts turns into the durable inbox, those already learned in the same words excepted. Resolves when they are safe on disk. */
+  accept(turns: readonly Turn[]): Promise<void>;
+  /** The oldest turns that wait to be learned from. */
+  waiting(limit: number): Promise<readonly Turn[]>;
+  countWaiting(): Promise<number>;
+
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Empties everything but the settings. */
+  clear(): Promise<void>;
+}
+
+export interface HistoryQuery {
+  /** Only this memory's. */
+  readonly memory?: string;
+  /** At most so many. */
+  readonly limit: number;
+}

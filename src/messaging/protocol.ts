@@ -1,0 +1,196 @@
+import type { Block } from "../domain/block";
+import type { HistoryEntry } from "../domain/change";
+import type { CustomModel, ModelOption, ModelProgress } from "../domain/extractor";
+import type { Memory } from "../domain/memory";
+import type { Settings, SiteMode } from "../domain/settings";
+import type { HistoryQuery } from "../domain/store";
+import type { Turn } from "../domain/turn";
+
+/*
+ * Every message between two parts of Keepsake. The door is chosen by who asks (the browser tells), never by what is asked.
+ * Everything here survives JSON. Every call may be repeated: asking twice does no more than asking once.
+ */
+
+/** What a chat page may ask of the engine. It runs beside code that we do not trust: it can never list, edit or export. */
+export interface ChatDoor {
+  /** What Keepsake may do on this site now. */
+  mode(site: string): Promise<SiteMode>;
+  /** Resolves when the turns are safe on disk; learning goes on behind it. Gives the mode as it is now; `off` means that nothing was taken. */
+  observe(site: string, turns: readonly Turn[]): Promise<SiteMode>;
+  /** The memories that bear on what is being written; empty when none does. */
+  recall(ask: RecallAsk): Promise<Recall>;
+  /** What became of a block. */
+  feedback(feedback: Feedback): Promise<void>;
+}
+
+export interface RecallAsk {
+  readonly site: string;
+  /** Null in a chat that has no address yet. */
+  readonly conversation: string | null;
+  /** What is in the editor, our own block excepted. */
+  readonly text: string;
+}
+
+export interface Recall {
+  readonly block: Block;
+  readonly took: RecallTimes;
+}
+
+/** Milliseconds. */
+export interface RecallTimes {
+  readonly embedding: number;
+  readonly rest: number;
+}
+
+export interface Feedback {
+  readonly site: string;
+  readonly conversation: string | null;
+  /** `Memory.id`s that went out with the user's message. */
+  readonly sent: readonly string[];
+  /** `Memory.id`s that the user took out before. */
+  readonly dropped: readonly string[];
+}
+
+/** What our own pages may ask of the engine. */
+export interface ManagerDoor {
+  list(filter: ListFilter): Promise<ListPage>;
+  /** By the same signals as recall, best first. */
+  search(text: string, limit: number): Promise<readonly Found[]>;
+  get(id: string): Promise<Memory | null>;
+  /** The id is the caller's, so that asking twice adds once. */
+  add(memory: { readonly id: string; readonly kind: string; readonly text: string }): Promise<void>;
+  update(id: string, change: { readonly text?: string; readonly kind?: string }): Promise<void>;
+  /** Forgets memories, and their passages in the kept turns. What it gives back is all that is left of them, for `restore`. */
+  forget(ids: readonly string[]): Promise<Forgotten>;
+  restore(forgotten: Forgotten): Promise<void>;
+  forgetAll(): Promise<void>;
+  history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
+  formats(): Promise<readonly FormatInfo[]>;
+  /** A file's text in pieces, since one message is at most 64 MB; `next` is null at the end. */
+  exportPiece(format: string, cursor: number): Promise<ExportPiece>;
+  /** Hands over a file's text in pieces of at most 8 MB; nothing is changed before `importFile`. */
+  importPiece(upload: string, index: number, text: string): Promise<void>;
+  /** All of the file, or nothing. Rejects with a `Failure` that says what is wrong with it. */
+  importFile(upload: string, format: string): Promise<ImportReport>;
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  status(): Promise<Status>;
+  kinds(): Promise<readonly KindInfo[]>;
+  models(): Promise<readonly ModelOption[]>;
+  /** Chooses a model, downloads what is missing and makes it ready; null goes back to the built-in extractor. Progress is in `status`. */
+  chooseModel(model: string | null): Promise<void>;
+  /** Stops a download; what has come is kept. */
+  pauseModel(): Promise<void>;
+  removeModel(model: string): Promise<void>;
+  addModel(custom: CustomModel): Promise<string>;
+}
+
+export interface ListFilter {
+  /** Words that must stand in it; empty or absent: all. */
+  readonly text?: string;
+  readonly kind?: string;
+  readonly site?: string;
+  /** Whole turns that were kept, instead of memories. */
+  readonly verbatim?: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ListPage {
+  /** Newest first. */
+  readonly memories: readonly Memory[];
+  /** How many there are beyond this page too. */
+  readonly total: number;
+}
+
+export interface Found {
+  readonly memory: Memory;
+  readonly score: number;
+  readonly signals: Readonly<Record<string, number>>;
+}
+
+/** What `forget` took away: the memories, and the kept turns as they were before their passages were cut. */
+export interface Forgotten {
+  readonly memories: readonly Memory[];
+}
+
+export interface FormatInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly mediaType: string;
+  readonly extension: string;
+}
+
+export interface ExportPiece {
+  readonly text: string;
+  readonly next: number | null;
+}
+
+export interface ImportReport {
+  readonly added: number;
+  /** Were here already. */
+  readonly skipped: number;
+}
+
+export interface KindInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly verbatim: boolean;
+}
+
+export interface Status {
+  readonly version: string;
+  readonly memories: number;
+  readonly episodes: number;
+  /** Turns that wait to be learned from. */
+  readonly waiting: number;
+  /** Memories whose vector is still to be made. */
+  readonly unembedded: number;
+  readonly extractor: string;
+  /** Drafts that were not kept since the start, by `Check.id`. */
+  readonly dropped: Readonly<Record<string, number>>;
+  /** The last thing that went wrong, in words for a person, or null. */
+  readonly problem: string | null;
+  readonly model: { readonly loaded: string | null; readonly progress: ModelProgress | null };
+  readonly storage: { readonly usedBytes: number; readonly quotaBytes: number } | null;
+}
+
+/** What our own pages may ask of a chat page: the popup of the active tab, and the panel that stands in it. */
+export interface PageDoor {
+  health(): Promise<PageHealth>;
+  /** What would be added to the prompt as it stands. */
+  offer(): Promise<Offer>;
+  /** Takes memories out of this prompt; all of them when no ids are given. */
+  drop(ids?: readonly string[]): Promise<Offer>;
+  /** Puts the block into the prompt now (mode `ask`). */
+  insert(): Promise<Offer>;
+  closePanel(): Promise<void>;
+}
+
+export interface PageHealth {
+  /** `Site.site`, or null on a page of the site that no generation knows. */
+  readonly site: string | null;
+  readonly label: string;
+  readonly generation: string | null;
+  readonly mode: SiteMode;
+  readonly temporary: boolean;
+  /** What cannot be found in the page, in words for a person; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+export interface Offer {
+  readonly mode: SiteMode;
+  readonly block: Block;
+  /** It stands in the prompt already. */
+  readonly inserted: boolean;
+}
+
+/** One-way messages to the background. */
+export type BackgroundMessage =
+  /** Answered when the engine can be connected to. */
+  | { readonly ask: "wake" }
+  /** From a chat page: how many things it cannot find. */
+  | { readonly ask: "badge"; readonly problems: number };
+
+/** Names of the ports that doors are opened on. */
+export type DoorName = "engine" | "page";

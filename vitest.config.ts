@@ -1,0 +1,34 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const chromium = process.env["CHROME"] ?? "/usr/bin/chromium";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] } },
+      {
+        test: {
+          name: "browser",
+          include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromium, args: ["--no-sandbox"] } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { defineConfig } from "wxt";
+
+/** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
+const modelHosts = "https://huggingface.co https://*.huggingface.co https://*.hf.co http://localhost:* http://127.0.0.1:*";
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  targetBrowsers: ["chrome", "firefox"],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "Keepsake",
+    description: "A private memory for the AI chats you already use, kept on your own device.",
+    permissions: browser === "firefox" ? ["storage", "unlimitedStorage"] : ["storage", "offscreen", "unlimitedStorage"],
+    incognito: "not_allowed",
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "worker-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        `connect-src 'self' ${modelHosts}`,
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors https://chatgpt.com https://chat.openai.com https://claude.ai",
+      ].join("; "),
+    },
+    web_accessible_resources: [
+      {
+        resources: ["panel.html"],
+        matches: ["https://chatgpt.com/*", "https://chat.openai.com/*", "https://claude.ai/*"],
+        use_dynamic_url: true,
+      },
+    ],
+    ...(browser === "firefox"
+      ? {
+          host_permissions: ["https://chatgpt.com/*", "https://chat.openai.com/*", "https://claude.ai/*"],
+          browser_specific_settings: {
+            gecko: {
+              id: "keepsake@keepsake.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: "122",
+          externally_connectable: { ids: [] },
+          cross_origin_embedder_policy: { value: "require-corp" },
+          cross_origin_opener_policy: { value: "same-origin" },
+        }),
+  }),
+  hooks: {
+    // ONNX Runtime's own files go into the package as they are: no copy of them is kept in the sources.
+    "build:publicAssets": (wxt, files) => {
+      for (const name of ["ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm"]) {
+        files.push({
+          absoluteSrc: resolve(wxt.config.root, "node_modules/onnxruntime-web/dist", name),
+          relativeDest: `ort/${name}`,
+        });
+      }
+    },
+  },
+  vite: () => ({
+    worker: { format: "es" },
+    resolve: { alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: "onnxruntime-web/wasm" }] },
+  }),
+});
