@@ -6,7 +6,9 @@ const chromium = process.env["CHROME"] ?? "/usr/bin/chromium";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] } },
+      {
+        test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] },
+      },
       {
         test: {
           name: "browser",

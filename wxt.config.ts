@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 
 /** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
-const modelHosts = "https://huggingface.co https://*.huggingface.co https://*.hf.co http://localhost:* http://127.0.0.1:*";
+const modelHosts =
+  "https://huggingface.co https://*.huggingface.co https://*.hf.co http://localhost:* http://127.0.0.1:*";
 
 export default defineConfig({
   imports: false,

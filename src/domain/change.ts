@@ -11,11 +11,11 @@ export interface Change {
   readonly at: number;
   /** Written as given; a row of the same id is replaced. */
   readonly put?: readonly Memory[];
-  /** `Memory.id`s to forget. */
+  /** `Memory.id`s to forget. A change that forgets keeps no earlier words of anything it puts either. */
   readonly forget?: readonly string[];
-  /** Vectors for memories that are put, or stand already. */
+  /** Vectors for memories that are put, or stand already; others are ignored. A memory put with another text loses the vector that it had. */
   readonly vectors?: readonly StoredVector[];
-  /** Turns that are finished with: they leave the inbox and are not learned from again. */
+  /** Turns that are finished with, as `Store.waiting` gave them: they leave the inbox and are not learned from again in the same words. */
   readonly learned?: readonly Turn[];
 }
 
@@ -37,6 +37,6 @@ export interface HistoryEntry {
   readonly action: "added" | "changed" | "forgotten";
   /** `Memory.id`. */
   readonly memory: string;
-  /** What it said before a change; absent once the memory is forgotten. */
+  /** What it said before a change; absent once it, or a passage of it, is forgotten. */
   readonly before?: string;
 }

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Turn } from "../domain/turn";
+import { serveChat } from "./chat-schema";
+import type { ChatDoor } from "./protocol";
+
+const turn: Turn = { id: "t1", site: "chatgpt", conversation: "c1", role: "user", text: "I moved to Lisbon.", at: 1 };
+
+function door(): ChatDoor & { readonly observed: Turn[] } {
+  const observed: Turn[] = [];
+  return {
+    observed,
+    mode: () => Promise.resolve("auto"),
+    observe: (_site, turns) => {
+      observed.push(...turns);
+      return Promise.resolve("auto");
+    },
+    recall: () => Promise.resolve({ block: [], took: { embedding: 0, rest: 0 } }),
+    feedback: () => Promise.resolve(),
+  };
+}
+
+describe("a chat page's calls", () => {
+  test("come through when they are what the protocol says", async () => {
+    const chat = door();
+    const ask = serveChat(chat, "chatgpt");
+    expect(await ask("observe", ["chatgpt", [turn]])).toEqual({ ok: true, value: "auto" });
+    expect(chat.observed).toEqual([turn]);
+    expect(await ask("recall", [{ site: "chatgpt", conversation: null, text: "hi" }])).toMatchObject({ ok: true });
+    expect(await ask("feedback", [{ site: "chatgpt", conversation: "c", sent: [], dropped: ["m"] }])).toMatchObject({ ok: true });
+  });
+
+  test("may not speak for another site", async () => {
+    const chat = door();
+    const ask = serveChat(chat, "chatgpt");
+    expect(await ask("mode", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(await ask("observe", ["chatgpt", [{ ...turn, site: "claude" }]])).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(chat.observed).toEqual([]);
+  });
+
+  test.each(["list", "forgetAll", "export", "__proto__", "toString"])("never reach %s", async (method) => {
+    expect(await serveChat(door(), "chatgpt")(method, [])).toMatchObject({ ok: false, code: "not-allowed" });
+  });
+
+  test("with arguments of any shape are answered, never thrown", async () => {
+    const ask = serveChat(door(), "chatgpt");
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom("mode", "observe", "recall", "feedback"), fc.array(fc.anything()), async (method, args) => {
+        const outcome = await ask(method, args);
+        expect(outcome.ok || outcome.code === "bad-input" || outcome.code === "not-allowed").toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { Failure } from "../domain/failure";
+import { type Ask, outcomeOf } from "./outcome";
+import type { ChatDoor } from "./protocol";
+
+const name = v.pipe(v.string(), v.maxLength(300));
+const ids = v.pipe(v.array(name), v.maxLength(200));
+/** Longer than any site lets a person send. */
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+
+const turn = v.object({
+  id: v.pipe(name, v.minLength(1)),
+  site: name,
+  conversation: v.pipe(name, v.minLength(1)),
+  role: v.picklist(["user", "assistant"]),
+  speaker: v.exactOptional(name),
+  text,
+  at: v.pipe(v.number(), v.finite()),
+});
+
+/** The arguments of each method of the chat door: a page's process may be in strange hands, so they are read afresh. */
+const args = {
+  mode: v.tuple([name]),
+  observe: v.tuple([name, v.pipe(v.array(turn), v.maxLength(500))]),
+  recall: v.tuple([v.object({ site: name, conversation: v.nullable(name), text })]),
+  feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids })]),
+} satisfies Record<keyof ChatDoor, v.GenericSchema>;
+
+/** Serves the chat door to one page, held to its own site. */
+export function serveChat(door: ChatDoor, site: string): Ask {
+  const own = (named: string): string => {
+    if (site !== named) throw new Failure("not-allowed", `A page of ${site} may not speak for ${named}.`);
+    return named;
+  };
+  const calls = new Map<string, (given: readonly unknown[]) => Promise<unknown>>([
+    ["mode", (given) => door.mode(own(read(args.mode, given)[0]))],
+    [
+      "observe",
+      (given) => {
+        const [named, turns] = read(args.observe, given);
+        for (const each of turns) own(each.site);
+        return door.observe(own(named), turns);
+      },
+    ],
+    [
+      "recall",
+      (given) => {
+        const [ask] = read(args.recall, given);
+        own(ask.site);
+        return door.recall(ask);
+      },
+    ],
+    [
+      "feedback",
+      (given) => {
+        const [feedback] = read(args.feedback, given);
+        own(feedback.site);
+        return door.feedback(feedback);
+      },
+    ],
+  ]);
+  return (method, given) =>
+    outcomeOf(() => {
+      const call = calls.get(method);
+      if (!call) throw new Failure("not-allowed", "A chat page may not ask this.");
+      return call(given);
+    });
+}
+
+function read<S extends v.GenericSchema>(schema: S, given: readonly unknown[]): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, given);
+  if (!parsed.success)
+    throw new Failure("bad-input", `A chat page sent what cannot be read: ${v.summarize(parsed.issues)}`);
+  return parsed.output;
+}

@@ -1,0 +1,21 @@
+import { browser } from "wxt/browser";
+import { connect } from "./door";
+import type { BackgroundMessage, DoorName, PageDoor } from "./protocol";
+
+/** The engine's door, as the browser says that we may have: `ChatDoor` in a chat page, `ManagerDoor` in our own pages. Reconnects by itself. */
+export function connectEngine<Door extends object>(signal: AbortSignal): Door {
+  return connect<Door>(async () => {
+    await tellBackground({ ask: "wake" });
+    return browser.runtime.connect({ name: "engine" satisfies DoorName });
+  }, signal);
+}
+
+/** The chat page of a tab. Calls fail with `unreachable` where Keepsake is not in the page. */
+export function connectPage(tabId: number, signal: AbortSignal): PageDoor {
+  const name: DoorName = "page";
+  return connect<PageDoor>(() => Promise.resolve(browser.tabs.connect(tabId, { name, frameId: 0 })), signal);
+}
+
+export async function tellBackground(message: BackgroundMessage): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}

@@ -1,0 +1,68 @@
+import type { Change, HistoryEntry, StoredVector } from "../domain/change";
+import type { Memory } from "../domain/memory";
+import type { Database, SpokenTurn } from "./database";
+import { spokenTurns } from "./spoken-turn";
+
+/** All that `Store.clear` empties, and that a change may touch. */
+export const rememberedTables = (db: Database) => [db.memories, db.vectors, db.history, db.inbox, db.seen];
+
+/** The one way to write: a whole change in one transaction, on disk when it resolves. */
+export async function commit(db: Database, change: Change): Promise<void> {
+  const learned = await spokenTurns(db, change.learned ?? []);
+  await db.transaction("rw", rememberedTables(db), async () => {
+    await putMemories(db, change);
+    await forgetMemories(db, change);
+    await putVectors(db, change.vectors ?? []);
+    await finishTurns(db, learned);
+  });
+}
+
+async function putMemories(db: Database, { by, at, put = [], forget = [] }: Change): Promise<void> {
+  const memories = [...new Map(put.map((memory) => [memory.id, memory])).values()];
+  const old = await db.memories.bulkGet(memories.map(({ id }) => id));
+  const stale = memories.filter(({ text }, index) => old[index] !== undefined && old[index].text !== text);
+  await db.memories.bulkPut(memories);
+  await db.vectors.bulkDelete(stale.map(({ id }) => id));
+  await db.history.bulkAdd(
+    memories.map(({ id }, index) => ({
+      at,
+      by,
+      memory: id,
+      action: old[index] === undefined ? "added" : "changed",
+      ...(old[index] !== undefined && forget.length === 0 && { before: old[index].text }),
+    })),
+  );
+}
+
+async function forgetMemories(db: Database, { by, at, put = [], forget = [] }: Change): Promise<void> {
+  if (forget.length === 0) return;
+  const gone = await present(db, forget);
+  await db.memories.bulkDelete(gone);
+  await db.vectors.bulkDelete(gone);
+  await db.history.bulkAdd(gone.map((memory) => ({ at, by, memory, action: "forgotten" })));
+  // What is put beside it may be a kept turn without the forgotten passage, and its earlier words hold that passage.
+  const touched = [...gone, ...put.map(({ id }) => id)];
+  await db.history.where("memory").anyOf(touched).modify((entry, ref) => {
+    ref.value = withoutWords(entry);
+  });
+}
+
+const withoutWords = ({ number, at, by, action, memory }: HistoryEntry): HistoryEntry => ({ number, at, by, action, memory });
+
+/** A vector that comes when its memory is forgotten already is not kept. */
+async function putVectors(db: Database, vectors: readonly StoredVector[]): Promise<void> {
+  const ids = new Set(await present(db, vectors.map(({ id }) => id)));
+  await db.vectors.bulkPut(vectors.filter(({ id }) => ids.has(id)));
+}
+
+/** Turns that were edited since they were taken from the inbox stay there. */
+async function finishTurns(db: Database, turns: readonly SpokenTurn[]): Promise<void> {
+  const spoken = turns.map(({ key, hash }) => [key, hash]);
+  await db.inbox.where("[key+hash]").anyOf(spoken).delete();
+  await db.seen.bulkPut(turns.map(({ key, hash }) => ({ key, hash })));
+}
+
+/** Those ids that stand in the store, once each. */
+async function present(db: Database, ids: readonly Memory["id"][]): Promise<string[]> {
+  return db.memories.where("id").anyOf(ids).primaryKeys();
+}

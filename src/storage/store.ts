@@ -1,0 +1,51 @@
+import type { HistoryEntry } from "../domain/change";
+import { defaultSettings } from "../domain/settings";
+import type { HistoryQuery, Store } from "../domain/store";
+import { commit, rememberedTables } from "./commit";
+import { Database } from "./database";
+import { accept, waiting } from "./inbox";
+import { storeFailure } from "./store-failure";
+
+/** A store with its connection, which is opened by the first call. */
+export interface OpenStore extends Store {
+  /** Ends the connection for good. */
+  close(): void;
+}
+
+/** The store of that name on this device; made when it is not there. */
+export function openStore(name = "keepsake"): OpenStore {
+  const db = new Database(name);
+  return {
+    memories: () => attempt(() => db.memories.toArray()),
+    vectors: (model) => attempt(() => db.vectors.where("model").equals(model).toArray()),
+    commit: (change) => attempt(() => commit(db, change)),
+    history: (query) => attempt(() => readHistory(db, query)),
+    accept: (turns) => attempt(() => accept(db, turns)),
+    waiting: (limit) => attempt(() => waiting(db, limit)),
+    countWaiting: () => attempt(() => db.inbox.count()),
+    settings: () => attempt(async () => ({ ...defaultSettings, ...(await db.settings.get("settings"))?.value })),
+    saveSettings: (value) => attempt(async () => void (await db.settings.put({ id: "settings", value }))),
+    clear: () => attempt(() => clear(db)),
+    close: () => db.close(),
+  };
+}
+
+async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+async function readHistory(db: Database, { memory, limit }: HistoryQuery): Promise<readonly HistoryEntry[]> {
+  const entries = memory === undefined ? db.history.toCollection() : db.history.where("memory").equals(memory);
+  return entries.reverse().limit(limit).toArray();
+}
+
+async function clear(db: Database): Promise<void> {
+  const tables = rememberedTables(db);
+  await db.transaction("rw", tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+  });
+}

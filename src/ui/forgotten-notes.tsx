@@ -1,0 +1,53 @@
+import { Undo2 } from "lucide-react";
+import { useEffect, useEffectEvent } from "react";
+import type { Forgotten } from "../messaging/protocol";
+import { Button } from "./parts";
+
+const UNDO_MS = 10_000;
+
+export interface ForgottenNotesProps {
+  readonly forgotten: readonly Forgotten[];
+  onRestore(forgotten: Forgotten): void;
+  /** The note is no longer needed: undone, or out of time. What it held is then gone for good. */
+  onDone(forgotten: Forgotten): void;
+}
+
+/** What was just forgotten, each with a way back for ten seconds. */
+export function ForgottenNotes({ forgotten, onRestore, onDone }: ForgottenNotesProps) {
+  return (
+    <div className="forgotten-notes" role="status">
+      {forgotten.map((taken) => (
+        <Note
+          key={taken.memories.map(({ id }) => id).join()}
+          onUndo={() => {
+            onRestore(taken);
+            onDone(taken);
+          }}
+          onTimeout={() => onDone(taken)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface NoteProps {
+  onUndo(): void;
+  onTimeout(): void;
+}
+
+function Note({ onUndo, onTimeout }: NoteProps) {
+  const leave = useEffectEvent(onTimeout);
+  useEffect(() => {
+    const timer = setTimeout(() => leave(), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  // The row that had the focus is gone; the way back is the next thing that a keyboard needs.
+  return (
+    <div className="forgotten-note">
+      <span>Forgotten.</span>
+      <Button autoFocus onPress={onUndo}>
+        <Undo2 aria-hidden="true" size={16} /> Undo
+      </Button>
+    </div>
+  );
+}

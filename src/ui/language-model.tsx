@@ -1,0 +1,74 @@
+import type { ModelOption } from "../domain/extractor";
+import type { Settings } from "../domain/settings";
+import type { Status } from "../messaging/protocol";
+import { useApp } from "./app-context";
+import { CustomModelForm } from "./custom-model-form";
+import { ModelRow } from "./model-row";
+import { Button, Notice, Section } from "./parts";
+import { useAction } from "./use-action";
+import { useAnswer } from "./use-answer";
+
+export interface LanguageModelProps {
+  readonly settings: Settings;
+  readonly status: Status;
+}
+
+/** Which language model reads the chats, or none. */
+export function LanguageModel({ settings, status: { model } }: LanguageModelProps) {
+  const { engine } = useApp();
+  const key = JSON.stringify([settings.model, model.loaded, model.progress?.model]);
+  const options = useAnswer(() => engine.models(), { key });
+  const reason = options && commonReason(options);
+  return (
+    <Section
+      title="What reads your chats"
+      intro="The built-in reader finds what you say plainly about yourself. A language model understands more; it is downloaded once, and then runs on this device."
+    >
+      {reason !== undefined && (
+        <Notice tone="calm">
+          <strong>No language model can be used here.</strong> {reason} The built-in reader goes on working: nothing that you
+          say plainly is missed for it.
+        </Notice>
+      )}
+      <ul className="models">
+        <BuiltIn inUse={settings.model === null} />
+        {options?.map((option) => (
+          <ModelRow
+            key={option.id}
+            option={option}
+            chosen={settings.model === option.id}
+            progress={model.progress?.model === option.id ? model.progress : null}
+            explained={reason !== undefined}
+          />
+        ))}
+      </ul>
+      {options && options.length > 0 && <CustomModelForm options={options} />}
+    </Section>
+  );
+}
+
+function BuiltIn({ inUse }: { readonly inUse: boolean }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  return (
+    <li className="model">
+      <div className="model-name">
+        <strong>Built-in reader</strong>
+        <span className="hint">No download, works everywhere</span>
+      </div>
+      {inUse ? (
+        <span className="in-use">In use</span>
+      ) : (
+        <Button disabled={busy} onPress={() => act(() => engine.chooseModel(null))}>
+          Use
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Why none of them can be chosen, where the reason is the same for all. */
+function commonReason(options: readonly ModelOption[]): string | undefined {
+  const [reason, ...others] = new Set(options.map(({ unavailable }) => unavailable));
+  return others.length === 0 ? (reason ?? undefined) : undefined;
+}

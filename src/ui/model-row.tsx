@@ -1,0 +1,99 @@
+import { useId } from "react";
+import type { ModelOption, ModelProgress } from "../domain/extractor";
+import { useApp } from "./app-context";
+import { Button } from "./parts";
+import { useAction } from "./use-action";
+import { byteSize } from "./wording";
+
+export interface ModelRowProps {
+  readonly option: ModelOption;
+  /** It is the one that the user wants. */
+  readonly chosen: boolean;
+  /** It is being made ready. */
+  readonly progress: ModelProgress | null;
+  /** Why it cannot be chosen is told above already. */
+  readonly explained: boolean;
+}
+
+export function ModelRow({ option, chosen, progress, explained }: ModelRowProps) {
+  const id = useId();
+  const { label, downloadBytes, memoryBytes, unavailable } = option;
+  return (
+    <li className="model" aria-labelledby={id} aria-disabled={unavailable !== null}>
+      <div className="model-name">
+        <strong id={id}>{label}</strong>
+        <span className="hint">
+          {byteSize(downloadBytes)} to download, {byteSize(memoryBytes)} of memory
+        </span>
+        {unavailable !== null && !explained && <span className="hint reason">{unavailable}</span>}
+      </div>
+      {progress === null ? (
+        <Choice option={option} chosen={chosen} describedBy={id} />
+      ) : (
+        <Progress progress={progress} label={label} />
+      )}
+    </li>
+  );
+}
+
+interface ChoiceProps {
+  readonly option: ModelOption;
+  readonly chosen: boolean;
+  readonly describedBy: string;
+}
+
+function Choice({ option: { id, downloaded, unavailable }, chosen, describedBy }: ChoiceProps) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  const remove = async (): Promise<void> => {
+    if (chosen) await engine.chooseModel(null);
+    await engine.removeModel(id);
+  };
+  const verb = downloaded ? "Use" : chosen ? "Resume" : "Download";
+  return (
+    <div className="buttons">
+      {(downloaded || chosen) && (
+        <Button disabled={busy} aria-describedby={describedBy} onPress={() => act(remove)}>
+          Remove
+        </Button>
+      )}
+      {downloaded && chosen ? (
+        <span className="in-use">In use</span>
+      ) : (
+        <Button
+          disabled={busy || unavailable !== null}
+          aria-describedby={describedBy}
+          onPress={() => act(() => engine.chooseModel(id))}
+        >
+          {verb}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Progress({ progress, label }: { readonly progress: ModelProgress; readonly label: string }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  const cancel = async (): Promise<void> => {
+    await engine.pauseModel();
+    await engine.chooseModel(null);
+    await engine.removeModel(progress.model);
+  };
+  return (
+    <div className="progress">
+      <progress aria-label={`Getting ${label} ready`} max={1} value={progress.share} />
+      <span className="hint">
+        {Math.floor(progress.share * 100)} % · {progress.note}
+      </span>
+      <div className="buttons">
+        <Button disabled={busy} onPress={() => act(cancel)}>
+          Cancel
+        </Button>
+        <Button disabled={busy} onPress={() => act(() => engine.pauseModel())}>
+          Pause
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { CircleAlert, Info, X } from "lucide-react";
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+
+export interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "autoFocus" | "aria-describedby"> {
+  readonly look?: "primary" | "plain" | "danger";
+  readonly children: ReactNode;
+  onPress(): void;
+}
+
+export function Button({ look = "plain", onPress, children, ...rest }: ButtonProps) {
+  return (
+    <button type="button" className={`button ${look}`} onClick={onPress} {...rest}>
+      {children}
+    </button>
+  );
+}
+
+export interface IconButtonProps {
+  /** What it does, for those who do not see the icon. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly disabled?: boolean;
+  onPress(): void;
+}
+
+export function IconButton({ label, icon, disabled = false, onPress }: IconButtonProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} disabled={disabled} onClick={onPress}>
+      {icon}
+    </button>
+  );
+}
+
+export interface NoticeProps {
+  readonly tone: "calm" | "warning";
+  readonly children: ReactNode;
+  /** Where it can be put away. */
+  onDismiss?(): void;
+}
+
+export function Notice({ tone, children, onDismiss }: NoticeProps) {
+  const Icon = tone === "warning" ? CircleAlert : Info;
+  return (
+    <div className={`notice ${tone}`} role={tone === "warning" ? "alert" : "status"}>
+      <Icon aria-hidden="true" size={16} />
+      <div className="notice-text">{children}</div>
+      {onDismiss && <IconButton label="Dismiss" icon={<X aria-hidden="true" size={16} />} onPress={onDismiss} />}
+    </div>
+  );
+}
+
+export interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  onChange(on: boolean): void;
+}
+
+export function Switch({ label, on, onChange }: SwitchProps) {
+  return (
+    <label className="switch">
+      <span>{label}</span>
+      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.target.checked)} />
+    </label>
+  );
+}
+
+export interface SectionProps {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, intro, children }: SectionProps) {
+  return (
+    <section className="section" aria-label={title}>
+      <h2>{title}</h2>
+      {intro !== undefined && <p className="hint">{intro}</p>}
+      {children}
+    </section>
+  );
+}

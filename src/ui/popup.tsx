@@ -1,0 +1,110 @@
+import { BookHeart } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Failure } from "../domain/failure";
+import type { Settings } from "../domain/settings";
+import type { Status } from "../messaging/protocol";
+import { type App, AppContext, type PopupDoors, useApp } from "./app-context";
+import { LanguageModel } from "./language-model";
+import { MemoryList } from "./memory-list";
+import { Notice, Section, Switch } from "./parts";
+import { SiteModeSelect } from "./site-mode-select";
+import { StatusLine } from "./status-line";
+import { Tabs } from "./tabs";
+import { ThisPage } from "./this-page";
+import { useAction } from "./use-action";
+import { useAnswer } from "./use-answer";
+import { Welcome } from "./welcome";
+import { messageOf } from "./wording";
+import { YourMemories } from "./your-memories";
+
+const ASK_EVERY_MS = 1000;
+
+export function Popup({ doors }: { readonly doors: PopupDoors }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [revision, setRevision] = useState(0);
+  const app = useMemo<App>(
+    () => ({
+      ...doors,
+      revision,
+      refresh: () => setRevision((count) => count + 1),
+      report: (error) => {
+        // The user's own doing (a paused download) is no news to them.
+        if (!(error instanceof Failure && error.code === "cancelled")) setProblem(messageOf(error));
+      },
+    }),
+    [doors, revision],
+  );
+  return (
+    <AppContext value={app}>
+      {problem !== null && (
+        <Notice tone="warning" onDismiss={() => setProblem(null)}>
+          {problem}
+        </Notice>
+      )}
+      <Content />
+    </AppContext>
+  );
+}
+
+interface Standing {
+  readonly settings: Settings;
+  readonly status: Status;
+}
+
+function Content() {
+  const { engine } = useApp();
+  const ask = async (): Promise<Standing> => {
+    const [settings, status] = await Promise.all([engine.settings(), engine.status()]);
+    return { settings, status };
+  };
+  const standing = useAnswer(ask, { key: "standing", everyMs: ASK_EVERY_MS });
+  if (standing === undefined) return <p className="hint opening">Opening your memories…</p>;
+  if (!standing.settings.consented) return <Welcome />;
+  return <Overview {...standing} />;
+}
+
+function Overview({ settings, status }: Standing) {
+  const { engine } = useApp();
+  const { act } = useAction();
+  const remembered = `${status.memories}/${status.episodes}`;
+  return (
+    <>
+      <header className="header">
+        <div className="header-row">
+          <h1>
+            <BookHeart className="brand" aria-hidden="true" size={20} /> Keepsake
+          </h1>
+          <Switch
+            label="Pause everywhere"
+            on={settings.paused}
+            onChange={(paused) => act(() => engine.changeSettings({ paused }))}
+          />
+        </div>
+        {settings.paused && <Notice tone="calm">Paused: nothing is read, and nothing is added to prompts.</Notice>}
+        <ThisPage settings={settings} />
+      </header>
+      <Tabs
+        tabs={[
+          { label: "Memories", content: <MemoryList revision={remembered} /> },
+          { label: "Settings", content: <SettingsView settings={settings} status={status} /> },
+        ]}
+      />
+      <StatusLine status={status} />
+    </>
+  );
+}
+
+function SettingsView({ settings, status }: Standing) {
+  const { sites } = useApp();
+  return (
+    <>
+      <Section title="Where it helps">
+        {Object.entries(sites).map(([site, label]) => (
+          <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
+        ))}
+      </Section>
+      <LanguageModel settings={settings} status={status} />
+      <YourMemories total={status.memories + status.episodes} />
+    </>
+  );
+}

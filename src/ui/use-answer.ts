@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { useApp } from "./app-context";
+
+/** What `key` asks for, and how often; without `everyMs` it is asked once, and again on each `refresh`. */
+export interface Question {
+  readonly key: string;
+  readonly everyMs?: number;
+}
+
+/** The newest answer, or undefined before the first. An answer to an earlier question never comes after that to a later one. */
+export function useAnswer<T extends object | null>(ask: () => Promise<T>, { key, everyMs }: Question): T | undefined {
+  const { report, revision } = useApp();
+  const [answer, setAnswer] = useState<T>();
+  const askOnce = useEffectEvent(async (signal: AbortSignal) => {
+    try {
+      const fresh = await ask();
+      if (!signal.aborted) setAnswer(fresh);
+    } catch (error) {
+      if (!signal.aborted) report(error);
+    }
+  });
+  useEffect(() => {
+    const life = new AbortController();
+    void (async () => {
+      await askOnce(life.signal);
+      while (everyMs !== undefined && !life.signal.aborted) {
+        await new Promise((resolve) => setTimeout(resolve, everyMs));
+        if (!life.signal.aborted) await askOnce(life.signal);
+      }
+    })();
+    return () => life.abort();
+  }, [key, everyMs, revision]);
+  return answer;
+}

@@ -1,0 +1,134 @@
+import { Download, Upload } from "lucide-react";
+import { useRef, useState } from "react";
+import type { FormatInfo } from "../messaging/protocol";
+import { useApp } from "./app-context";
+import { download, exportFile, importFile } from "./memory-file";
+import { Button, Notice, Section } from "./parts";
+import { useAction } from "./use-action";
+import { useAnswer } from "./use-answer";
+import { counted, messageOf } from "./wording";
+
+/** Taking everything out, bringing it in, and forgetting it all. */
+export function YourMemories({ total }: { readonly total: number }) {
+  const { engine } = useApp();
+  const formats = useAnswer(() => engine.formats(), { key: "formats" }) ?? [];
+  return (
+    <Section
+      title="Your memories"
+      intro={
+        <>
+          They are yours: take them out as a file, or bring them in from one. A file holds everything in plain text. Some
+          browsers close a popup when a file is chosen; it then works{" "}
+          <a href={location.pathname} target="_blank" rel="noreferrer">
+            in a tab
+          </a>
+          .
+        </>
+      }
+    >
+      <div className="buttons">
+        {formats.map((format) => (
+          <ExportButton key={format.id} format={format} />
+        ))}
+      </div>
+      {formats.length > 0 && <ImportButton formats={formats} />}
+      {total > 0 && <ForgetAll total={total} />}
+    </Section>
+  );
+}
+
+function ExportButton({ format }: { readonly format: FormatInfo }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  return (
+    <Button disabled={busy} onPress={() => act(async () => download(await exportFile(engine, format, new Date())))}>
+      <Download aria-hidden="true" size={16} /> Export to {format.label}
+    </Button>
+  );
+}
+
+/** How an import went. */
+interface Outcome {
+  readonly tone: "calm" | "warning";
+  readonly message: string;
+}
+
+function ImportButton({ formats }: { readonly formats: readonly FormatInfo[] }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const bringIn = async (file: File): Promise<void> => {
+    const format = formats.find(({ extension }) => file.name.toLowerCase().endsWith(`.${extension}`)) ?? formats[0];
+    if (format === undefined) return;
+    try {
+      const { added, skipped } = await importFile(engine, file, format);
+      const known = skipped > 0 ? `, ${counted(skipped, "was", "were")} here already` : "";
+      setOutcome({ tone: "calm", message: `${counted(added, "memory", "memories")} came in${known}.` });
+    } catch (error) {
+      setOutcome({ tone: "warning", message: messageOf(error) });
+    }
+  };
+  const choose = (file: File | undefined): void => {
+    setOutcome(null);
+    if (file) act(() => bringIn(file));
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="File to import"
+        accept={formats.map(({ extension }) => `.${extension}`).join()}
+        onChange={(event) => {
+          choose(event.target.files?.[0]);
+          // So that the same file, corrected, can be chosen again.
+          event.target.value = "";
+        }}
+      />
+      <div className="buttons">
+        <Button disabled={busy} onPress={() => input.current?.click()}>
+          <Upload aria-hidden="true" size={16} /> {busy ? "Importing…" : "Import from a file"}
+        </Button>
+      </div>
+      {outcome && (
+        <Notice tone={outcome.tone} onDismiss={() => setOutcome(null)}>
+          {outcome.message}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ForgetAll({ total }: { readonly total: number }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <div className="buttons">
+        <Button look="danger" onPress={() => setAsking(true)}>
+          Forget everything…
+        </Button>
+      </div>
+    );
+  }
+  const forget = async (): Promise<void> => {
+    await engine.forgetAll();
+    setAsking(false);
+  };
+  return (
+    <div className="confirm" role="group" aria-label="Forget everything">
+      <p>Forget {counted(total, "memory", "memories")}, and the messages that they came from? There is no way back.</p>
+      <div className="buttons">
+        <Button autoFocus onPress={() => setAsking(false)}>
+          Keep them
+        </Button>
+        <Button look="danger" disabled={busy} onPress={() => act(forget)}>
+          Forget everything
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { createServer, type Plugin } from "vite";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** The built extension has ONNX Runtime's files in its package; here they are served from where npm put them. */
+const onnxRuntime: Plugin = {
+  name: "onnx-runtime-files",
+  configureServer(server) {
+    server.middlewares.use("/ort", (request, response) => {
+      const name = (request.url ?? "").replace(/[?#].*$/, "").slice(1);
+      if (!/^[\w.-]+\.(?:mjs|wasm)$/.test(name)) return void response.writeHead(404).end();
+      response.setHeader("content-type", name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
+      createReadStream(join(root, "node_modules/onnxruntime-web/dist", name)).pipe(response);
+    });
+  },
+};
+
+export interface EnginePage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** A page in headless Chromium that can import the project's own modules, as `import("/src/…")`. */
+export async function openEnginePage(chrome: string): Promise<EnginePage> {
+  const cacheDir = await mkdtemp(join(tmpdir(), "keepsake-vite-"));
+  const server = await createServer({
+    root,
+    configFile: false,
+    cacheDir,
+    logLevel: "error",
+    plugins: [onnxRuntime],
+    resolve: { alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: "onnxruntime-web/wasm" }] },
+    optimizeDeps: { entries: ["src/worker/service.ts"], include: ["@xenova/transformers"] },
+    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox"] });
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => console.error(error.message));
+  await page.goto(new URL("/test/eval/index.html", server.resolvedUrls?.local[0]).href);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(cacheDir, { recursive: true, force: true });
+    },
+  };
+}

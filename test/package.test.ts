@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sites } from "../src/sites";
+
+const root = join(import.meta.dirname, "..", ".output");
+const matches = [...new Set(sites.flatMap((site) => site.matches))].toSorted();
+
+/** Addresses that may stand in the package: namespaces and links in messages, which are never fetched, and the hosts of model weights. */
+const allowed = [
+  /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/(react\.dev|github\.com|huggingface\.co|dexie\.org|bit\.ly|developer\.mozilla\.org|goo\.gl|valibot\.dev)\b/,
+  /^https:\/\/(chatgpt\.com|chat\.openai\.com|claude\.ai)\//,
+  /^https?:\/\/(localhost|127\.0\.0\.1)\b/,
+];
+
+describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
+  const folder = join(root, target);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+
+  test("names no address but those that are allowed", () => {
+    const texts = files.filter((path) => /\.(m?js|html|css|json)$/.test(path) && !path.startsWith("models/"));
+    expect(texts.length).toBeGreaterThan(10);
+    const found = texts.flatMap((path) =>
+      [...readFileSync(join(folder, path), "utf8").matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`<>\\)]*/g)].map(([address]) => ({ path, address })),
+    );
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(({ address }) => !allowed.some((pattern) => pattern.test(address)))).toEqual([]);
+  });
+
+  test("brings its own runtime and model, as files", () => {
+    expect(files).toContain("ort/ort-wasm-simd-threaded.wasm");
+    expect(files).toContain("models/all-MiniLM-L6-v2/onnx/model_quantized.onnx");
+    const scripts = files.filter((path) => /\.m?js$/.test(path));
+    const large = scripts.filter((path) => statSync(join(folder, path)).size > 9_000_000);
+    expect(large, "a script this large has a wasm inlined").toEqual([]);
+  });
+
+  test("asks for no more than it needs", () => {
+    expect(manifest.permissions.toSorted()).toEqual(target === "chrome-mv3" ? ["offscreen", "storage", "unlimitedStorage"] : ["storage", "unlimitedStorage"]);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches.toSorted()).toEqual(matches);
+    expect(manifest.host_permissions?.toSorted() ?? matches).toEqual(matches);
+    expect(manifest.incognito).toBe("not_allowed");
+  });
+
+  test("lets pages load nothing but the panel, by an address of the day", () => {
+    const [panel, ...others] = manifest.web_accessible_resources;
+    expect(others).toEqual([]);
+    expect(panel.resources).toEqual(["panel.html"]);
+    expect(panel.use_dynamic_url).toBe(true);
+    expect(panel.matches.toSorted()).toEqual(matches);
+  });
+
+  test("runs no code but its own", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
+    expect(policy).not.toMatch(/unsafe-(inline|eval)';/);
+  });
+});
