@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { onnxRuntimeForCpu, serveOnnxRuntime } from "./vite.plugins";
 
 const chromium = process.env["CHROME"] ?? "/usr/bin/chromium";
 
@@ -10,6 +11,9 @@ export default defineConfig({
         test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] },
       },
       {
+        plugins: [serveOnnxRuntime()],
+        resolve: { alias: [onnxRuntimeForCpu] },
+        optimizeDeps: { include: ["@xenova/transformers"] },
         test: {
           name: "browser",
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { noRemoteCode, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins";
 
 /** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
 const modelHosts =
@@ -56,18 +56,13 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // ONNX Runtime's own files go into the package as they are: no copy of them is kept in the sources.
-    "build:publicAssets": (wxt, files) => {
-      for (const name of ["ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm"]) {
-        files.push({
-          absoluteSrc: resolve(wxt.config.root, "node_modules/onnxruntime-web/dist", name),
-          relativeDest: `ort/${name}`,
-        });
-      }
+    "build:publicAssets": (_wxt, files) => {
+      for (const { name, path } of onnxRuntimeFiles) files.push({ absoluteSrc: path, relativeDest: `ort/${name}` });
     },
   },
   vite: () => ({
-    worker: { format: "es" },
-    resolve: { alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: "onnxruntime-web/wasm" }] },
+    plugins: [noRemoteCode()],
+    worker: { format: "es", plugins: () => [noRemoteCode()] },
+    resolve: { alias: [onnxRuntimeForCpu] },
   }),
 });

@@ -71,7 +71,9 @@ describe("budgets", () => {
 
   test("at most two type assertions in a thousand lines", () => {
     const assertions = sources.flatMap(({ path, lines }) =>
-      lines.filter((line) => /\bas (?!const\b)[A-Z{(]/.test(line) && !/^\s*(\*|\/\/|\/\*|import|export)/.test(line)).map((line) => `${path}: ${line.trim()}`),
+      lines
+        .filter((line) => /\bas (?!const\b)[A-Z{(]/.test(line) && !/^\s*(\*|\/\/|\/\*|import|export)/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
     );
     expect(assertions.length, assertions.join("\n")).toBeLessThanOrEqual(Math.ceil((2 * countLines(sources)) / 1000));
   });
@@ -88,9 +90,16 @@ test("no file bears a name that says nothing", () => {
 });
 
 test("every site has a fixture of a saved page, and every fixture a site", () => {
-  const fixtures = readdirSync(join(root, "test/fixtures/pages"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
-  const generations = new Set(fixtures.map((name): unknown => JSON.parse(readFileSync(join(root, "test/fixtures/pages", name), "utf8")).generation));
+  const fixtures = readdirSync(join(root, "test/fixtures/pages"), { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".json"),
+  );
+  const generations = new Set(
+    fixtures.map(
+      (name): unknown => JSON.parse(readFileSync(join(root, "test/fixtures/pages", name), "utf8")).generation,
+    ),
+  );
   for (const { id } of sites) expect(generations).toContain(id);
   const known = new Set<unknown>(sites.map(({ id }) => id));
-  for (const generation of generations) expect(known.has(generation) || generation === null, String(generation)).toBe(true);
+  for (const generation of generations)
+    expect(known.has(generation) || generation === null, String(generation)).toBe(true);
 });

@@ -16,14 +16,18 @@ const allowed = [
 
 describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
   const folder = join(root, target);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
   test("names no address but those that are allowed", () => {
     const texts = files.filter((path) => /\.(m?js|html|css|json)$/.test(path) && !path.startsWith("models/"));
     expect(texts.length).toBeGreaterThan(10);
     const found = texts.flatMap((path) =>
-      [...readFileSync(join(folder, path), "utf8").matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`<>\\)]*/g)].map(([address]) => ({ path, address })),
+      [...readFileSync(join(folder, path), "utf8").matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`<>\\)]*/g)].map(
+        ([address]) => ({ path, address }),
+      ),
     );
     expect(found.length).toBeGreaterThan(3);
     expect(found.filter(({ address }) => !allowed.some((pattern) => pattern.test(address)))).toEqual([]);
@@ -38,7 +42,9 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
   });
 
   test("asks for no more than it needs", () => {
-    expect(manifest.permissions.toSorted()).toEqual(target === "chrome-mv3" ? ["offscreen", "storage", "unlimitedStorage"] : ["storage", "unlimitedStorage"]);
+    expect(manifest.permissions.toSorted()).toEqual(
+      target === "chrome-mv3" ? ["offscreen", "storage", "unlimitedStorage"] : ["storage", "unlimitedStorage"],
+    );
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(matches);
     expect(manifest.host_permissions?.toSorted() ?? matches).toEqual(matches);

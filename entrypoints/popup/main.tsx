@@ -4,8 +4,6 @@ import { connectEngine, connectPage } from "../../src/messaging/connect";
 import type { ManagerDoor } from "../../src/messaging/protocol";
 import { sites } from "../../src/sites";
 import { Popup } from "../../src/ui/popup";
-import "../../src/ui/tokens.css";
-import "../../src/ui/popup.css";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });

@@ -7,6 +7,8 @@ export interface Source {
   /** `Turn.id`. */
   readonly turn: string;
   readonly role: Turn["role"];
+  /** Who said it, where a chat names its people. */
+  readonly speaker?: string;
   /** When it was said, in milliseconds since the epoch. */
   readonly at: number;
   /** The passage, in UTF-16 units of the turn's text: `[start, end)`. */

@@ -1,3 +1,5 @@
+import type { CustomModel } from "./extractor";
+
 /** Add memories automatically, only when the user clicks, or leave the site alone. */
 export type SiteMode = "auto" | "ask" | "off";
 
@@ -12,9 +14,18 @@ export interface Settings {
   readonly budgetTokens: number;
   /** `ModelOption.id` of the language model that the user chose, or null for the built-in extractor. */
   readonly model: string | null;
+  /** Models of the user's own. */
+  readonly customModels: readonly CustomModel[];
 }
 
-export const defaultSettings: Settings = { consented: false, paused: false, modes: {}, budgetTokens: 300, model: null };
+export const defaultSettings: Settings = {
+  consented: false,
+  paused: false,
+  modes: {},
+  budgetTokens: 300,
+  model: null,
+  customModels: [],
+};
 
 /** What Keepsake may do on a site now. */
 export const siteMode = (settings: Settings, site: string): SiteMode =>

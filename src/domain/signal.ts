@@ -1,3 +1,4 @@
+import type { Kind } from "./kind";
 import type { Memory } from "./memory";
 
 /** What is being written, and when. */
@@ -15,6 +16,8 @@ export interface SearchIndex {
   nearest(vector: Float32Array, limit: number): readonly Hit[];
   /** The memories that share words with the text by BM25, best first; score ≥ 0. */
   matching(text: string, limit: number): readonly Hit[];
+  /** Undefined for a kind that this version does not know. */
+  kindOf(memory: Memory): Kind | undefined;
 }
 
 export interface Hit {

@@ -27,14 +27,19 @@ describe("a chat page's calls", () => {
     expect(await ask("observe", ["chatgpt", [turn]])).toEqual({ ok: true, value: "auto" });
     expect(chat.observed).toEqual([turn]);
     expect(await ask("recall", [{ site: "chatgpt", conversation: null, text: "hi" }])).toMatchObject({ ok: true });
-    expect(await ask("feedback", [{ site: "chatgpt", conversation: "c", sent: [], dropped: ["m"] }])).toMatchObject({ ok: true });
+    expect(await ask("feedback", [{ site: "chatgpt", conversation: "c", sent: [], dropped: ["m"] }])).toMatchObject({
+      ok: true,
+    });
   });
 
   test("may not speak for another site", async () => {
     const chat = door();
     const ask = serveChat(chat, "chatgpt");
     expect(await ask("mode", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
-    expect(await ask("observe", ["chatgpt", [{ ...turn, site: "claude" }]])).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(await ask("observe", ["chatgpt", [{ ...turn, site: "claude" }]])).toMatchObject({
+      ok: false,
+      code: "not-allowed",
+    });
     expect(chat.observed).toEqual([]);
   });
 
@@ -45,10 +50,14 @@ describe("a chat page's calls", () => {
   test("with arguments of any shape are answered, never thrown", async () => {
     const ask = serveChat(door(), "chatgpt");
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom("mode", "observe", "recall", "feedback"), fc.array(fc.anything()), async (method, args) => {
-        const outcome = await ask(method, args);
-        expect(outcome.ok || outcome.code === "bad-input" || outcome.code === "not-allowed").toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom("mode", "observe", "recall", "feedback"),
+        fc.array(fc.anything()),
+        async (method, args) => {
+          const outcome = await ask(method, args);
+          expect(outcome.ok || outcome.code === "bad-input" || outcome.code === "not-allowed").toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -9,7 +9,7 @@ type Port = Browser.runtime.Port;
 type Listener = (value: unknown) => void;
 
 /** Two ends that speak JSON, as the browser's do. */
-function portPair(): { readonly here: Port; readonly there: Port; cut(): void } {
+function portPair(): { readonly here: Port; readonly there: Port; readonly cut: () => void } {
   const end = (): { port: Port; hear: Listener; lose: () => void; reach(other: Listener): void } => {
     const heard = new Set<Listener>();
     const lost = new Set<Listener>();
@@ -117,10 +117,16 @@ describe("what a hostile end sends", () => {
   test.each([
     ["reading a property", { id: "1", type: "GET", path: ["constructor"] }],
     ["setting a property", { id: "1", type: "SET", path: ["add"], value: raw(1) }],
-    ["calling what an object inherits", { id: "1", type: "APPLY", path: ["constructor"], argumentList: [raw("return 1")] }],
+    [
+      "calling what an object inherits",
+      { id: "1", type: "APPLY", path: ["constructor"], argumentList: [raw("return 1")] },
+    ],
     ["constructing", { id: "1", type: "CONSTRUCT", path: [], argumentList: [] }],
     ["asking for an endpoint", { id: "1", type: "ENDPOINT" }],
-    ["an argument that is no plain value", { id: "1", type: "APPLY", path: [], argumentList: [{ type: "HANDLER", name: "proxy", value: {} }] }],
+    [
+      "an argument that is no plain value",
+      { id: "1", type: "APPLY", path: [], argumentList: [{ type: "HANDLER", name: "proxy", value: {} }] },
+    ],
   ])("%s is not answered", async (_name, message) => {
     expect(await say(message)).toEqual([]);
   });

@@ -19,6 +19,7 @@ export function ForgottenNotes({ forgotten, onRestore, onDone }: ForgottenNotesP
       {forgotten.map((taken) => (
         <Note
           key={taken.memories.map(({ id }) => id).join()}
+          text={taken.memories[0]?.text ?? ""}
           onUndo={() => {
             onRestore(taken);
             onDone(taken);
@@ -31,11 +32,12 @@ export function ForgottenNotes({ forgotten, onRestore, onDone }: ForgottenNotesP
 }
 
 interface NoteProps {
+  readonly text: string;
   onUndo(): void;
   onTimeout(): void;
 }
 
-function Note({ onUndo, onTimeout }: NoteProps) {
+function Note({ text, onUndo, onTimeout }: NoteProps) {
   const leave = useEffectEvent(onTimeout);
   useEffect(() => {
     const timer = setTimeout(() => leave(), UNDO_MS);
@@ -44,7 +46,7 @@ function Note({ onUndo, onTimeout }: NoteProps) {
   // The row that had the focus is gone; the way back is the next thing that a keyboard needs.
   return (
     <div className="forgotten-note">
-      <span>Forgotten.</span>
+      <p>Forgotten: {text}</p>
       <Button autoFocus onPress={onUndo}>
         <Undo2 aria-hidden="true" size={16} /> Undo
       </Button>

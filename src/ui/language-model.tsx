@@ -7,6 +7,7 @@ import { ModelRow } from "./model-row";
 import { Button, Notice, Section } from "./parts";
 import { useAction } from "./use-action";
 import { useAnswer } from "./use-answer";
+import "./language-model.css";
 
 export interface LanguageModelProps {
   readonly settings: Settings;
@@ -26,11 +27,11 @@ export function LanguageModel({ settings, status: { model } }: LanguageModelProp
     >
       {reason !== undefined && (
         <Notice tone="calm">
-          <strong>No language model can be used here.</strong> {reason} The built-in reader goes on working: nothing that you
-          say plainly is missed for it.
+          <strong>No language model can be used here.</strong> {reason} The built-in reader is used instead: it finds what you say
+          plainly about yourself, without a download.
         </Notice>
       )}
-      <ul className="models">
+      <ul className="rows">
         <BuiltIn inUse={settings.model === null} />
         {options?.map((option) => (
           <ModelRow

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
 import type { Memory } from "../domain/memory";
-import type { Forgotten, KindInfo, ListPage } from "../messaging/protocol";
+import type { Forgotten } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { ForgottenNotes } from "./forgotten-notes";
 import { MemoryRow } from "./memory-row";
@@ -10,9 +10,12 @@ import { useAction } from "./use-action";
 import { useAnswer } from "./use-answer";
 import { useDebounced } from "./use-debounced";
 import { counted } from "./wording";
+import "./memories.css";
 
 const PAGE = 25;
 const TYPING_MS = 150;
+const NO_MEMORIES = "Nothing is remembered yet. Tell a chat something about yourself, and it will appear here.";
+const NO_MESSAGES = "No messages are kept yet. They are the evidence that memories rest on.";
 
 /** Everything that is remembered, newest first. `revision` changes when the engine has learned something. */
 export function MemoryList({ revision }: { readonly revision: string }) {
@@ -42,6 +45,11 @@ export function MemoryList({ revision }: { readonly revision: string }) {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
+      </search>
+      <div className="list-head">
+        <p className="hint" role="status">
+          {found && outcome(found.total, text !== "", verbatim)}
+        </p>
         <select
           aria-label="What to show"
           value={verbatim ? "messages" : "memories"}
@@ -50,10 +58,14 @@ export function MemoryList({ revision }: { readonly revision: string }) {
           <option value="memories">Memories</option>
           <option value="messages">Whole messages</option>
         </select>
-      </search>
-      {found && kinds && (
-        <Results found={found} kinds={kinds} searching={text !== ""} verbatim={verbatim} onForget={forget} />
-      )}
+      </div>
+      <ul className="rows" aria-label="What is remembered">
+        {kinds &&
+          found?.memories.map((memory) => (
+            <MemoryRow key={memory.id} memory={memory} kinds={kinds} onForget={() => forget(memory)} />
+          ))}
+      </ul>
+      {found?.total === 0 && text === "" && <p className="empty">{verbatim ? NO_MESSAGES : NO_MEMORIES}</p>}
       {found && found.total > found.memories.length && (
         <Button onPress={() => setLimit(limit + PAGE)}>Show more</Button>
       )}
@@ -66,33 +78,8 @@ export function MemoryList({ revision }: { readonly revision: string }) {
   );
 }
 
-interface ResultsProps {
-  readonly found: ListPage;
-  readonly kinds: readonly KindInfo[];
-  readonly searching: boolean;
-  readonly verbatim: boolean;
-  onForget(memory: Memory): void;
-}
-
-function Results({ found: { memories, total }, kinds, searching, verbatim, onForget }: ResultsProps) {
+function outcome(total: number, searching: boolean, verbatim: boolean): string {
+  if (searching && total === 0) return "Nothing that is remembered has these words.";
   const amount = verbatim ? counted(total, "message") : counted(total, "memory", "memories");
-  return (
-    <>
-      <p className={total === 0 ? "empty" : "hint"} role="status">
-        {total === 0 ? nothing(searching, verbatim) : searching ? `${amount} found` : `${amount}, newest first`}
-      </p>
-      <ul className="memories" aria-label="What is remembered">
-        {memories.map((memory) => (
-          <MemoryRow key={memory.id} memory={memory} kinds={kinds} onForget={() => onForget(memory)} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function nothing(searching: boolean, verbatim: boolean): string {
-  if (searching) return "Nothing that is remembered has these words.";
-  return verbatim
-    ? "No messages are kept yet. They are the evidence that memories rest on."
-    : "Nothing is remembered yet. Tell a chat something about yourself, and it will appear here.";
+  return searching ? `${amount} found` : total === 0 ? "" : `${amount}, newest first`;
 }

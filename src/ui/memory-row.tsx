@@ -21,13 +21,13 @@ export function MemoryRow({ memory, kinds, onForget }: MemoryRowProps) {
   const kind = kinds.find(({ id }) => id === memory.kind);
   if (editing) {
     return (
-      <li className="memory">
+      <li>
         <MemoryEditor memory={memory} kinds={kinds} onDone={() => setEditing(false)} />
       </li>
     );
   }
   return (
-    <li className="memory">
+    <li>
       <div className="memory-body">
         <MemoryText text={memory.text} />
         <Origin memory={memory} kind={kind?.label ?? memory.kind} />

@@ -1,5 +1,6 @@
 import { CircleAlert, Info, X } from "lucide-react";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import "./parts.css";
 
 export interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "autoFocus" | "aria-describedby"> {
   readonly look?: "primary" | "plain" | "danger";

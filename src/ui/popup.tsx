@@ -1,3 +1,4 @@
+import "./tokens.css";
 import { BookHeart } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Failure } from "../domain/failure";
@@ -16,6 +17,7 @@ import { useAnswer } from "./use-answer";
 import { Welcome } from "./welcome";
 import { messageOf } from "./wording";
 import { YourMemories } from "./your-memories";
+import "./popup.css";
 
 const ASK_EVERY_MS = 1000;
 
@@ -104,7 +106,7 @@ function SettingsView({ settings, status }: Standing) {
         ))}
       </Section>
       <LanguageModel settings={settings} status={status} />
-      <YourMemories total={status.memories + status.episodes} />
+      <YourMemories status={status} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useApp } from "./app-context";
 import { Button } from "./parts";
 import { useAction } from "./use-action";
 import { listed } from "./wording";
+import "./welcome.css";
 
 /** The first thing that people see. Until they agree, nothing is read. */
 export function Welcome() {

@@ -1,28 +1,34 @@
 import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
-import type { FormatInfo } from "../messaging/protocol";
+import type { FormatInfo, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { download, exportFile, importFile } from "./memory-file";
 import { Button, Notice, Section } from "./parts";
 import { useAction } from "./use-action";
 import { useAnswer } from "./use-answer";
 import { counted, messageOf } from "./wording";
+import "./your-memories.css";
 
 /** Taking everything out, bringing it in, and forgetting it all. */
-export function YourMemories({ total }: { readonly total: number }) {
-  const { engine } = useApp();
+export function YourMemories({ status: { memories, episodes } }: { readonly status: Status }) {
+  const { engine, page } = useApp();
   const formats = useAnswer(() => engine.formats(), { key: "formats" }) ?? [];
   return (
     <Section
       title="Your memories"
       intro={
         <>
-          They are yours: take them out as a file, or bring them in from one. A file holds everything in plain text. Some
-          browsers close a popup when a file is chosen; it then works{" "}
-          <a href={location.pathname} target="_blank" rel="noreferrer">
-            in a tab
-          </a>
-          .
+          They are yours: take them out as a file, in plain text, or bring them in from one.
+          {page !== null && (
+            <>
+              {" "}
+              Should this window close when you choose a file, open it{" "}
+              <a href={location.pathname} target="_blank" rel="noreferrer">
+                in a tab
+              </a>
+              .
+            </>
+          )}
         </>
       }
     >
@@ -30,9 +36,9 @@ export function YourMemories({ total }: { readonly total: number }) {
         {formats.map((format) => (
           <ExportButton key={format.id} format={format} />
         ))}
+        {formats.length > 0 && <ImportButton formats={formats} />}
       </div>
-      {formats.length > 0 && <ImportButton formats={formats} />}
-      {total > 0 && <ForgetAll total={total} />}
+      {memories + episodes > 0 && <ForgetAll memories={memories} />}
     </Section>
   );
 }
@@ -87,11 +93,9 @@ function ImportButton({ formats }: { readonly formats: readonly FormatInfo[] }) 
           event.target.value = "";
         }}
       />
-      <div className="buttons">
-        <Button disabled={busy} onPress={() => input.current?.click()}>
-          <Upload aria-hidden="true" size={16} /> {busy ? "Importing…" : "Import from a file"}
-        </Button>
-      </div>
+      <Button disabled={busy} onPress={() => input.current?.click()}>
+        <Upload aria-hidden="true" size={16} /> {busy ? "Importing…" : "Import from a file"}
+      </Button>
       {outcome && (
         <Notice tone={outcome.tone} onDismiss={() => setOutcome(null)}>
           {outcome.message}
@@ -101,7 +105,7 @@ function ImportButton({ formats }: { readonly formats: readonly FormatInfo[] }) 
   );
 }
 
-function ForgetAll({ total }: { readonly total: number }) {
+function ForgetAll({ memories }: { readonly memories: number }) {
   const { engine } = useApp();
   const { act, busy } = useAction();
   const [asking, setAsking] = useState(false);
@@ -120,7 +124,7 @@ function ForgetAll({ total }: { readonly total: number }) {
   };
   return (
     <div className="confirm" role="group" aria-label="Forget everything">
-      <p>Forget {counted(total, "memory", "memories")}, and the messages that they came from? There is no way back.</p>
+      <p>Forget {counted(memories, "memory", "memories")}, and every message that was kept? There is no way back.</p>
       <div className="buttons">
         <Button autoFocus onPress={() => setAsking(false)}>
           Keep them

@@ -2,7 +2,7 @@ import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { generate } from "selfsigned";
-import { buildPage } from "./build";
+import { bundle } from "./bundle";
 import type { Action } from "./conversation";
 import { createConversations, type Reply } from "./conversations";
 
@@ -43,14 +43,14 @@ const politely: Reply = () => "Thank you for telling me. I will keep it in mind 
 export async function startStandIn({ reply = politely, pace = 15 }: StandInOptions = {}): Promise<StandIn> {
   const hosts: StandInHosts = { "chatgpt.com": "chatgpt-classic", "chat.openai.com": "chatgpt-classic", "claude.ai": "claude" };
   const received: Received[] = [];
-  const [files, pems] = await Promise.all([buildPage(), certificate(Object.keys(hosts))]);
+  const [files, pems] = await Promise.all([bundle(new URL("page/main.tsx", import.meta.url), "es"), certificate(Object.keys(hosts))]);
   const conversations = createConversations(reply, pace);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "unknown"}`);
-    const file = files.get(url.pathname);
+    const file = files.get(url.pathname.slice(1));
     const conversation = url.searchParams.get("conversation");
-    if (file !== undefined) respond(response, file.mediaType, file.content);
+    if (file !== undefined) respond(response, url.pathname.endsWith(".css") ? "text/css" : "text/javascript", file);
     else if (conversation !== null && request.method === "POST") {
       const action: Action = JSON.parse(await text(request));
       received.push({ host: url.hostname, conversation, action, at: Date.now() });
@@ -102,9 +102,9 @@ const document = (site: StandInId): string => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Chat</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/bundle.css">
 </head>
-<body><div id="root"></div><script type="module" src="/page.js"></script></body>
+<body><div id="root"></div><script type="module" src="/bundle.js"></script></body>
 </html>`;
 
 function respond(response: ServerResponse, mediaType: string, content: string): void {

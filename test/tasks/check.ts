@@ -9,7 +9,11 @@ interface Step {
 
 const steps: readonly Step[] = [
   { name: "prepare", command: "wxt prepare" },
-  { name: "types", command: "tsc --noEmit --listFilesOnly && tsc --noEmit", looked: { pattern: /\/src\/[^\n]+\.tsx?\n/g, atLeast: 80 } },
+  {
+    name: "types",
+    command: "tsc --noEmit --listFilesOnly && tsc --noEmit",
+    looked: { pattern: /\/src\/[^\n]+\.tsx?\n/g, atLeast: 80 },
+  },
   { name: "lint", command: "oxlint", looked: { pattern: /on (\d+) files/, atLeast: 120 } },
   { name: "format", command: "oxfmt --check .", looked: { pattern: /on (\d+) files/, atLeast: 120 } },
   {
@@ -27,9 +31,21 @@ const steps: readonly Step[] = [
   { name: "build for Chrome", command: "wxt build" },
   { name: "build for Firefox", command: "wxt build -b firefox" },
   { name: "size", command: "size-limit", looked: { pattern: /Size:?\s+([\d.]+) kB/, atLeast: 1 } },
-  { name: "unit tests", command: "vitest run --project node", looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 50 } },
-  { name: "browser tests", command: "vitest run --project browser", looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 30 } },
-  { name: "end-to-end tests", command: "vitest run --project e2e", looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 15 } },
+  {
+    name: "unit tests",
+    command: "vitest run --project node",
+    looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 50 },
+  },
+  {
+    name: "browser tests",
+    command: "vitest run --project browser",
+    looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 30 },
+  },
+  {
+    name: "end-to-end tests",
+    command: "vitest run --project e2e",
+    looked: { pattern: /Tests .*?(\d+) passed/, atLeast: 15 },
+  },
 ];
 
 // oxlint-disable-next-line no-control-regex -- the colours of the tools' output
@@ -73,7 +89,9 @@ for (const step of steps) {
 
 console.log("\n── summary");
 for (const { name, problem, seconds } of results) {
-  console.log(`${problem === null ? "✔" : "✘"} ${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s ${problem ?? ""}`);
+  console.log(
+    `${problem === null ? "✔" : "✘"} ${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s ${problem ?? ""}`,
+  );
 }
 const failed = results.filter(({ problem }) => problem !== null).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);

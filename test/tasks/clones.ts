@@ -5,7 +5,11 @@ import { readFileSync } from "node:fs";
 const { status, stderr } = spawnSync("npx", ["--no-install", "jscpd"], { encoding: "utf8" });
 const report: {
   statistics: { total: { sources: number; lines: number; percentage: number } };
-  duplicates: { lines: number; firstFile: { name: string; start: number }; secondFile: { name: string; start: number } }[];
+  duplicates: {
+    lines: number;
+    firstFile: { name: string; start: number };
+    secondFile: { name: string; start: number };
+  }[];
 } = JSON.parse(readFileSync(".output/jscpd/jscpd-report.json", "utf8"));
 const { sources, lines, percentage } = report.statistics.total;
 for (const { lines: count, firstFile, secondFile } of report.duplicates) {

@@ -11,6 +11,7 @@ export function Frame(props: { readonly chat: Chat; readonly children: ReactNode
         <button type="button" className="quiet" data-act="new-chat" onClick={chat.startNew}>
           New chat
         </button>
+        <span className="host">stand-in for {location.hostname}</span>
         {chat.temporary && <span className="badge">Temporary chat</span>}
       </header>
       {children}
@@ -44,7 +45,8 @@ export function Actions({ chat, message }: { readonly chat: Chat; readonly messa
   }
   const submit = (form: FormData): void => {
     setEditing(false);
-    chat.edit(message.id, String(form.get("text")));
+    const text = form.get("text");
+    if (typeof text === "string") chat.edit(message.id, text);
   };
   return (
     <form className="edit" action={submit}>

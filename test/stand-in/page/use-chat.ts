@@ -14,11 +14,11 @@ export interface Chat {
   /** A reply is being written. */
   readonly streaming: boolean;
   readonly temporary: boolean;
-  send(text: string): void;
-  edit(message: string, text: string): void;
-  regenerate(message: string): void;
-  stop(): void;
-  startNew(): void;
+  readonly send: (text: string) => void;
+  readonly edit: (message: string, text: string) => void;
+  readonly regenerate: (message: string) => void;
+  readonly stop: () => void;
+  readonly startNew: () => void;
 }
 
 const here = (): URL => new URL(location.href);
@@ -26,15 +26,15 @@ const here = (): URL => new URL(location.href);
 /** The chat of the page's address. It lives on the server; a new one gets its address a while after the first message. */
 export function useChat(site: StandInSite): Chat {
   const [id, setId] = useState(() => site.conversation(location.pathname) ?? crypto.randomUUID());
-  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [seen, setSeen] = useState<{ readonly id: string; readonly messages: readonly Message[] }>({ id, messages: [] });
+  const messages = seen.id === id ? seen.messages : [];
   const shown = useRef(id);
   const temporary = site.temporary(here());
 
   useEffect(() => {
     shown.current = id;
-    setMessages([]);
     const events = new EventSource(`/events?conversation=${id}`);
-    events.addEventListener("message", ({ data }) => setMessages(JSON.parse(data)));
+    events.addEventListener("message", ({ data }) => setSeen({ id, messages: JSON.parse(data) }));
     return () => events.close();
   }, [id]);
 

@@ -43,7 +43,7 @@ function Turn({ chat, message, number }: { readonly chat: Chat; readonly message
         )}
       </div>
       {finished && (
-        <div role="group" className={`actions ${role}`}>
+        <div className={`actions ${role}`}>
           <button type="button" className="quiet" data-testid="copy-turn-action-button">
             Copy
           </button>

@@ -48,7 +48,7 @@ function Item({ chat, message }: { readonly chat: Chat; readonly message: Messag
         </div>
       )}
       {finished && (
-        <div className={`actions ${role}`} data-message-actions="" role="group">
+        <div className={`actions ${role}`} data-message-actions="">
           <Actions chat={chat} message={message} />
         </div>
       )}

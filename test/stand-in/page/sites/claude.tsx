@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the real page's own mark-up */
 import type { ReactNode } from "react";
 import type { Message } from "../../conversation";
 import { mountTiptap } from "../editors/tiptap";
@@ -41,12 +42,12 @@ function Row({ chat, message, index }: { readonly chat: Chat; readonly message: 
   return (
     <div data-rs-index={index} data-index={index} data-testid="transcript-row" data-perf-row={human ? "human" : "assistant"}>
       <div role="article" aria-posinset={index + 1} aria-setsize={chat.messages.length}>
+        {human && <h2 className="sr-only">You said: {text.slice(0, 40)}</h2>}
         {human ? (
           <div className="user" data-testid="user-message">
-            <h2 className="sr-only">You said: {text.slice(0, 40)}</h2>
-            {text.split("\n").map((line, place) => (
+            {text.split("\n\n").map((paragraph, place) => (
               <p key={place} className="whitespace-pre-wrap">
-                {line}
+                {paragraph}
               </p>
             ))}
           </div>
@@ -61,7 +62,7 @@ function Row({ chat, message, index }: { readonly chat: Chat; readonly message: 
           </div>
         )}
         {finished && (
-          <div role="group" className={`actions ${role}`}>
+          <div className={`actions ${role}`}>
             <Actions chat={chat} message={message} />
           </div>
         )}

@@ -1,19 +1,19 @@
-import { type ReactNode, createElement, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Chat } from "./use-chat";
 
 /** A prompt field and what its send button needs. */
 export interface Composer {
   readonly field: ReactNode;
   readonly empty: boolean;
-  submit(): void;
+  readonly submit: () => void;
 }
 
 /** An editor that keeps a model of its own. */
 export interface RichEditor {
   /** From the model, never from the DOM. */
-  text(): string;
-  clear(): void;
-  destroy(): void;
+  readonly text: () => string;
+  readonly clear: () => void;
+  readonly destroy: () => void;
 }
 
 export interface RichEditorOptions {
@@ -43,17 +43,16 @@ export function useRichComposer(mount: MountEditor, attributes: Attributes, chat
     chat.send(now);
     editor.current?.clear();
   };
-  const latest = useRef(submit);
-  latest.current = submit;
+  const entered = useEffectEvent(submit);
 
   useEffect(() => {
     if (place.current === null) return;
-    const mounted = mount({ place: place.current, attributes, changed: setText, entered: () => latest.current() });
+    const mounted = mount({ place: place.current, attributes, changed: setText, entered: () => entered() });
     editor.current = mounted;
     return () => mounted.destroy();
   }, [mount, attributes]);
 
-  const field = createElement("div", { ref: place, className: "field", "data-empty": text === "" ? "" : undefined });
+  const field = <div ref={place} className="field" data-empty={text === "" ? "" : undefined} />;
   return { field, empty: isBlank(text), submit };
 }
 
@@ -67,16 +66,18 @@ export function useTextareaComposer(attributes: Attributes, chat: Chat): Compose
     setText("");
   };
 
-  const field = createElement("textarea", {
-    ...attributes,
-    value: text,
-    rows: Math.min(8, text.split("\n").length),
-    onChange: (event: React.ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value),
-    onKeyDown(event: React.KeyboardEvent) {
-      if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-      event.preventDefault();
-      submit();
-    },
-  });
+  const field = (
+    <textarea
+      {...attributes}
+      value={text}
+      rows={Math.min(8, text.split("\n").length)}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        submit();
+      }}
+    />
+  );
   return { field, empty: isBlank(text), submit };
 }

@@ -1,0 +1,10 @@
+import { defineCheck } from "../domain/check";
+
+const ASKS =
+  /^(?:(?:and|but|so|or)\s+)*(?:who|whom|whose|what|why|how|which|(?:when|where)(?! (?:i|we|my|our)\b)|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has|had|any)(?:n't)?\b/i;
+
+export default defineCheck({
+  id: "question",
+  reason: "It is a question.",
+  drop: ({ text, quote }) => /[?？؟]["'”’)\]]*$/.test(quote) || ASKS.test(text),
+});

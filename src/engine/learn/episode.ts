@@ -1,0 +1,34 @@
+import type { Kind } from "../../domain/kind";
+import type { Memory, Source } from "../../domain/memory";
+import { turnKey, type Turn } from "../../domain/turn";
+import { sourceKey, sourceOf } from "./source";
+
+/** A whole turn as it was said. The same turn has the same id, so that an edited one replaces it. */
+export const episodeOf = (turn: Turn, kind: Kind, now: number): Memory => ({
+  id: `${kind.id}:${turnKey(turn)}`,
+  kind: kind.id,
+  text: turn.text,
+  sources: [sourceOf(turn)],
+  learnedAt: now,
+  learnedBy: "verbatim",
+  validFrom: turn.at,
+  validTo: null,
+  confidence: 1,
+  links: [],
+});
+
+/** What became of memories when a turn was edited: where their passage still stands they move along, where it was taken out they end. */
+export function revise(old: Memory, edited: Memory, known: readonly Memory[]): readonly Memory[] {
+  if (old.text === edited.text) return [];
+  const isHere = (source: Source): boolean => edited.sources.some((whole) => sourceKey(whole) === sourceKey(source));
+  const move = (source: Source): Source | null => {
+    const start = edited.text.indexOf(old.text.slice(source.start, source.end));
+    return start < 0 ? null : { ...source, start, end: start + source.end - source.start };
+  };
+  return known
+    .filter(({ id, validTo, sources }) => id !== old.id && validTo === null && sources.some(isHere))
+    .map((memory) => {
+      const sources = memory.sources.flatMap((source) => (isHere(source) ? (move(source) ?? []) : source));
+      return sources.length > 0 ? { ...memory, sources } : { ...memory, validTo: edited.learnedAt };
+    });
+}

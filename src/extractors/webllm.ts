@@ -1,0 +1,3 @@
+import { createWebllm } from "./webllm/extractor";
+
+export default createWebllm();

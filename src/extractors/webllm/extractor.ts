@@ -1,0 +1,49 @@
+import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
+import type { Draft } from "../../domain/memory";
+import { inspectDevice, memoryLimit } from "./device";
+import { distinct, readDrafts } from "./drafts";
+import { createMlcEngine } from "./engine";
+import { packagedLibrary } from "./library";
+import { extractionRequest } from "./prompt";
+import { createShelf, type ShelfPorts } from "./shelf";
+import { createSlot } from "./slot";
+import { createWeights } from "./weights";
+import { promptWindows } from "./windows";
+
+/** The extractor that asks a language model on this device's own graphics processor. Costs nothing before a model is loaded. */
+export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Required<Pick<Extractor, "shelf">> {
+  const ports: ShelfPorts = {
+    createEngine: createMlcEngine,
+    gpu: globalThis.navigator?.gpu,
+    packagedLibrary,
+    weights: createWeights(),
+    memoryLimit: memoryLimit(globalThis.navigator),
+    ...given,
+  };
+  const slot = createSlot();
+  const available = async (): Promise<Availability> => {
+    if (slot.loaded !== null) return { available: true };
+    const { reason } = await inspectDevice(ports.gpu);
+    return { available: false, reason: reason ?? "No language model is loaded." };
+  };
+  return {
+    ...defineExtractor({
+      id: "webllm",
+      label: "Language model on this device",
+      preference: 100,
+      available,
+      async extract(chat, signal) {
+        const drafts: Draft[] = [];
+        for (const window of promptWindows(chat)) {
+          const answer = await slot.ask(
+            (model) => extractionRequest(window, chat.kinds, model.thinks === true),
+            signal,
+          );
+          drafts.push(...readDrafts(answer, window, chat.kinds));
+        }
+        return distinct(drafts);
+      },
+    }),
+    shelf: createShelf(ports, slot),
+  };
+}

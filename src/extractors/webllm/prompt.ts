@@ -1,0 +1,65 @@
+import type { ChatCompletionRequestBase } from "@mlc-ai/web-llm";
+import type { Kind } from "../../domain/kind";
+import type { PromptWindow } from "./windows";
+
+/** Tokens of one answer: about eight drafts. */
+const ANSWER_TOKENS = 640;
+
+/** What a draft can be made of: kinds that keep whole turns need no model. */
+export const statable = (kinds: readonly Kind[]): readonly Kind[] => kinds.filter(({ verbatim }) => !verbatim);
+
+/** For small models: no examples, since they give an example's facts back as the user's. */
+const instructions = (
+  kinds: readonly Kind[],
+): string => `You note lasting facts about a person, from their chat with an AI.
+Numbered lines are the person's own words. Other lines only help to understand them.
+
+Kinds of facts:
+${statable(kinds)
+  .map(({ id, asks }) => `- ${id}: ${asks}`)
+  .join("\n")}
+
+Answer with a JSON array. Each fact that the person states about their own life is one entry:
+- turn: the number of the line that states it
+- quote: the words of that line that state it, copied exactly
+- kind: one of the kinds above
+- text: the fact in one short sentence that makes sense alone, in the first person ("I ...", "My ...")
+If a line starts with a name, that person speaks: put the name into text in place of I.
+Leave out questions, tasks, plans for the chat itself, general knowledge and all that the AI says.
+Write each fact once. If there is none, answer [].`;
+
+/** The shape of an answer; the quote comes first, so that the fact is drawn from it. */
+const schema = (kinds: readonly Kind[]): string =>
+  JSON.stringify({
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        turn: { type: "integer" },
+        quote: { type: "string" },
+        kind: { enum: statable(kinds).map(({ id }) => id) },
+        text: { type: "string" },
+      },
+      required: ["turn", "quote", "kind", "text"],
+      additionalProperties: false,
+    },
+  });
+
+/** What web-llm is asked for one window. The schema is the same for all windows: a new one costs web-llm time. */
+export function extractionRequest(
+  window: PromptWindow,
+  kinds: readonly Kind[],
+  thinks: boolean,
+): ChatCompletionRequestBase {
+  const earlier = window.earlier === "" ? "" : `Said earlier:\n${window.earlier}\n`;
+  return {
+    messages: [
+      { role: "system", content: instructions(kinds) },
+      { role: "user", content: `${earlier}The chat:\n${window.chat}\nThe facts as JSON:` },
+    ],
+    response_format: { type: "json_object", schema: schema(kinds) },
+    temperature: 0,
+    max_tokens: ANSWER_TOKENS,
+    ...(thinks ? { extra_body: { enable_thinking: false } } : {}),
+  };
+}

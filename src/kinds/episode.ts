@@ -1,0 +1,15 @@
+import { defineKind } from "../domain/kind";
+
+export default defineKind({
+  id: "episode",
+  label: "Chats",
+  asks: "",
+  cue: null,
+  precedence: 0,
+  halfLifeDays: 90,
+  sensitive: false,
+  steers: false,
+  verbatim: true,
+  // A turn stands for itself; what replaces it is an edit of the same turn.
+  resolve: () => "both",
+});

@@ -1,0 +1,29 @@
+import { defineKind } from "../domain/kind";
+import { sameStatement } from "../domain/statement";
+
+/** What a person has one of at a time: a new one ends the old one. */
+const SINGLE = [
+  /^my (?:full |first |last )?name is|^call me/i,
+  /^i(?:'m| am) \d+(?: years old)?$/i,
+  /^(?:i|we) (?:now )?live (?:in|near)|^i(?:'m| am) (?:now )?(?:based|living) in|^(?:i|we)(?:'ve| have)? (?:just )?moved to/i,
+  /^i(?:'m| am)? (?:now )?work(?:ing)? (?:as|at|for)/i,
+];
+
+const attribute = (text: string): number => SINGLE.findIndex((pattern) => pattern.test(text));
+
+export default defineKind({
+  id: "fact",
+  label: "Facts",
+  asks: "what is lastingly true of the user: name, home, work, studies, what they own",
+  cue: /\b(?:i(?:'m| am|'ve been| have been) (?:an? |the |from |in my |\d|[A-Z])|(?:i|we)(?:'ve| have)? (?:just |recently )?moved|(?:i|we) (?:\w+ly )?(?:live|work|study|teach|own|run|have|speak|come from|grew up|belong)|i was (?:born|raised)|my (?:name|job|work|home|house|birthday|age|background|degree|company|business|car|dog|cat|pet|hobby|hobbies) |(?:work|live|born|based|living|working) (?:as|in|at|for)|as an? [\w -]+, i)\b/i,
+  precedence: 10,
+  halfLifeDays: Number.POSITIVE_INFINITY,
+  sensitive: false,
+  steers: false,
+  verbatim: false,
+  resolve(old, fresh) {
+    if (sameStatement(old.text, fresh.text)) return "keep";
+    const kept = attribute(fresh.text);
+    return kept >= 0 && kept === attribute(old.text) ? "supersede" : "both";
+  },
+});

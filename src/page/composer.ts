@@ -1,0 +1,29 @@
+import type { Site } from "../domain/site";
+import { type EditorStrategy, editorStrategies } from "./editors/editor-strategy";
+import { findControl } from "./read";
+
+/** Where a prompt is written, at this moment. Pages put new elements in its place: look it up again after every wait. */
+export interface Composer {
+  readonly site: Site;
+  readonly conversation: string | null;
+  readonly editor: HTMLElement;
+  readonly strategy: EditorStrategy;
+}
+
+/** Null where the page shows no editor. */
+export function findComposer(document: Document, url: URL, site: Site): Composer | null {
+  const editor = findControl(document, site, site.selectors.editor);
+  if (!(editor instanceof HTMLElement)) return null;
+  return { site, conversation: site.conversationId(url), editor, strategy: editorStrategies[site.editorKind] };
+}
+
+export const promptText = ({ strategy, editor }: Composer): string => strategy.read(editor);
+
+/** The control that sends this prompt, where it is there. */
+export function findSend({ site, editor }: Composer): HTMLElement | null {
+  const send = findControl(editor.ownerDocument, site, site.selectors.send);
+  return send instanceof HTMLElement ? send : null;
+}
+
+export const isGenerating = ({ site, editor }: Composer): boolean =>
+  editor.ownerDocument.querySelector(site.selectors.streaming) !== null;

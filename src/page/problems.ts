@@ -1,0 +1,61 @@
+import type { Site } from "../domain/site";
+import { readText } from "./text";
+
+export interface PageFindings {
+  /** How many turns could be read. */
+  readonly turns: number;
+  /** Turn elements that gave nothing. */
+  readonly unread: readonly Element[];
+  readonly editor: Element | null;
+  readonly send: Element | null;
+  readonly streaming: boolean;
+}
+
+/** What has changed in a page of a known generation. What is absent altogether is no change: there are pages without messages, and without a prompt. */
+export function findProblems(document: Document, site: Site, findings: PageFindings): readonly string[] {
+  const { editor, send, streaming } = findings;
+  const problems: string[] = [];
+  if (editor === null && hasPrompt(document, site))
+    problems.push(`The prompt field of ${site.label} cannot be found on this page.`);
+  if (editor !== null && send === null && !streaming && hasWords(editor)) {
+    problems.push(`The send button of ${site.label} cannot be found on this page.`);
+  }
+  if (hasUnreadMessages(document, site, findings))
+    problems.push(`The messages of ${site.label} cannot be read on this page.`);
+  return problems;
+}
+
+/** Why a page that no generation knows is not read. `here` are the generations of its site. */
+export function unknownPageProblems(document: Document, url: URL, here: readonly Site[]): readonly string[] {
+  const label = here[0]?.label;
+  if (label === undefined) return [`${url.host} is not supported yet.`];
+  // The site's other pages (settings, plans, signing in) are none of our business.
+  const isChat =
+    here.some((site) => site.conversationId(url) !== null) ||
+    document.querySelector('[contenteditable="true"]') !== null;
+  const isThere = document.body !== null && document.body.textContent?.trim() !== "";
+  return isChat && isThere
+    ? [`This page of ${label} is of a kind that Keepsake does not know; the site may have changed.`]
+    : [];
+}
+
+const hasPrompt = (document: Document, { selectors }: Site): boolean =>
+  [...document.querySelectorAll('textarea, [contenteditable="true"], [role="textbox"]')].some(
+    (field) => field.closest(selectors.turn) === null,
+  );
+
+const hasWords = (editor: Element): boolean =>
+  (editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? "")).trim() !== "";
+
+/** At least half of the turns say something that we do not understand, or there are messages and no turns. */
+function hasUnreadMessages(
+  document: Document,
+  { selectors }: Site,
+  { turns, unread, streaming }: PageFindings,
+): boolean {
+  const speaks = (element: Element): boolean => readText([element], selectors) !== "";
+  if (turns === 0 && unread.length === 0) return [...document.querySelectorAll(selectors.trace)].some(speaks);
+  // An answer that has just begun shows what the assistant is busy with.
+  const settled = streaming ? unread.slice(0, -1) : unread;
+  return settled.length >= turns && settled.filter(speaks).length * 2 >= turns + unread.length;
+}

@@ -1,0 +1,68 @@
+import type { Block } from "../domain/block";
+
+export interface RecallAheadPorts {
+  recall(text: string): Promise<Block>;
+  /** There is an answer for the text that was wanted last. */
+  answered(): void;
+  failed(error: unknown): void;
+}
+
+/** Recalls while a person types, so that the block is there when they send. */
+export interface RecallAhead {
+  /** What is written now. Asked a little later, unless more is written. */
+  want(text: string): void;
+  /** The answer for exactly this text, or null while there is none. */
+  ready(text: string): Block | null;
+  /** Asks at once; a text is asked for once, however often it is wanted. */
+  ask(text: string): Promise<Block>;
+  /** Memories may have changed: nothing that was answered counts any more. */
+  forget(): void;
+}
+
+const DEBOUNCE_MS = 150;
+const REMEMBERED = 30;
+
+export function createRecallAhead(ports: RecallAheadPorts, signal: AbortSignal): RecallAhead {
+  const ready = new Map<string, Block>();
+  const asked = new Map<string, Promise<Block>>();
+  let wanted = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+
+  function ask(text: string): Promise<Block> {
+    const known = ready.get(text);
+    if (known !== undefined) return Promise.resolve(known);
+    const asking = asked.get(text) ?? ports.recall(text);
+    if (asked.has(text)) return asking;
+    asked.set(text, asking);
+    void asking.then(
+      (block) => settle(text, asking, block),
+      () => asked.delete(text),
+    );
+    return asking;
+  }
+
+  function settle(text: string, asking: Promise<Block>, block: Block): void {
+    if (asked.get(text) !== asking) return;
+    asked.delete(text);
+    ready.set(text, block);
+    const [oldest] = ready.keys();
+    if (ready.size > REMEMBERED && oldest !== undefined) ready.delete(oldest);
+    if (text === wanted) ports.answered();
+  }
+
+  return {
+    want(text) {
+      clearTimeout(timer);
+      wanted = text;
+      if (text.trim() === "" || ready.has(text)) return ports.answered();
+      timer = setTimeout(() => void ask(text).catch(ports.failed), DEBOUNCE_MS);
+    },
+    ready: (text) => (text.trim() === "" ? [] : (ready.get(text) ?? null)),
+    ask,
+    forget() {
+      ready.clear();
+      asked.clear();
+    },
+  };
+}

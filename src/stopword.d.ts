@@ -1,0 +1,4 @@
+/** The package brings no types of its own. */
+declare module "stopword" {
+  export const eng: readonly string[];
+}

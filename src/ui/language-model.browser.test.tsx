@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { openPopup } from "../../test/ui/open-popup";
+import { type Sample, sampleDoors } from "../../test/ui/sample-doors";
+import type { ModelOption } from "../domain/extractor";
+import type { ManagerDoor, Status } from "../messaging/protocol";
+
+const small: ModelOption = {
+  id: "small",
+  label: "Small 0.5B",
+  downloadBytes: 290_000_000,
+  memoryBytes: 950_000_000,
+  unavailable: null,
+  downloaded: false,
+};
+const large: ModelOption = { ...small, id: "large", label: "Large 3B", downloadBytes: 1_800_000_000 };
+const row = (name: string) => page.getByRole("listitem", { name });
+const button = (model: string, name: string) => row(model).getByRole("button", { name });
+
+async function openSettings(models: readonly ModelOption[], sample: Sample = {}): Promise<ManagerDoor> {
+  const engine = openPopup({ ...sample, engine: { models: async () => models, ...sample.engine } });
+  await page.getByRole("tab", { name: "Settings" }).click();
+  return engine;
+}
+
+const loading = (share: number): Status["model"] => ({
+  loaded: null,
+  progress: { model: "small", share, note: "Downloading weights" },
+});
+
+test("lists the models with their sizes; one that cannot run is disabled, with the reason", async () => {
+  await openSettings([small, { ...large, unavailable: "It needs more memory than this device has." }]);
+  await expect.element(row("Small 0.5B")).toHaveTextContent("290 MB to download, 950 MB of memory");
+  await expect.element(button("Small 0.5B", "Download")).toBeEnabled();
+  await expect.element(row("Large 3B")).toHaveTextContent("It needs more memory than this device has.");
+  await expect.element(button("Large 3B", "Download")).toBeDisabled();
+});
+
+test("where none can run, the reason is told once, and what is used instead", async () => {
+  const unavailable = "This browser offers no WebGPU adapter.";
+  await openSettings([small, large].map((option) => ({ ...option, unavailable })));
+  await expect.element(page.getByText(/No language model can be used here/)).toBeVisible();
+  expect(page.getByText(unavailable).elements()).toHaveLength(1);
+  await expect.element(page.getByText(/The built-in reader is used instead/)).toBeVisible();
+  await expect.element(button("Small 0.5B", "Download")).toBeDisabled();
+  await expect.element(button("Large 3B", "Download")).toBeDisabled();
+});
+
+test("a model is chosen, and left again for the built-in reader", async () => {
+  const engine = await openSettings([small, { ...large, downloaded: true }]);
+  await button("Large 3B", "Use").click();
+  await expect.element(row("Large 3B")).toHaveTextContent("In use");
+  expect((await engine.settings()).model).toBe("large");
+  await page.getByRole("button", { name: "Use", exact: true }).click();
+  await expect.poll(async () => (await engine.settings()).model).toBeNull();
+  await expect.element(button("Large 3B", "Use")).toBeVisible();
+});
+
+test("a download shows how far it is, can be paused and cancelled", async () => {
+  const done: string[] = [];
+  const note = (what: string) => async (of?: string | null) => void done.push(`${what} ${of ?? ""}`.trim());
+  const engine = { pauseModel: note("pause"), removeModel: note("remove"), chooseModel: note("choose") };
+  await openSettings([small], { settings: { model: "small" }, status: { model: loading(0.42) }, engine });
+  const bar = page.getByRole("progressbar", { name: "Getting Small 0.5B ready" });
+  await expect.element(bar).toHaveAttribute("value", "0.42");
+  await expect.element(row("Small 0.5B")).toHaveTextContent("42 % · Downloading weights");
+  await button("Small 0.5B", "Pause").click();
+  await expect.poll(() => done).toEqual(["pause"]);
+  await button("Small 0.5B", "Cancel").click();
+  await expect.poll(() => done).toEqual(["pause", "pause", "choose", "remove small"]);
+});
+
+test("progress moves on with the download", async () => {
+  let model = loading(0.1);
+  const { engine } = sampleDoors();
+  const status = async (): Promise<Status> => ({ ...(await engine.status()), model });
+  await openSettings([small], { settings: { model: "small" }, engine: { status } });
+  await expect.element(page.getByRole("progressbar")).toHaveAttribute("value", "0.1");
+  model = loading(0.9);
+  await expect.element(page.getByRole("progressbar"), { timeout: 3000 }).toHaveAttribute("value", "0.9");
+});
+
+test("a paused download can be gone on with or removed; a finished model is removed", async () => {
+  const removed: string[] = [];
+  const removeModel = async (model: string): Promise<void> => void removed.push(model);
+  const engine = await openSettings([small, { ...large, downloaded: true }], {
+    settings: { model: "small" },
+    engine: { removeModel },
+  });
+  await expect.element(button("Small 0.5B", "Resume")).toBeVisible();
+  await button("Large 3B", "Remove").click();
+  await expect.poll(() => removed).toEqual(["large"]);
+  expect((await engine.settings()).model).toBe("small");
+  await button("Small 0.5B", "Remove").click();
+  await expect.poll(() => removed).toEqual(["large", "small"]);
+  expect((await engine.settings()).model).toBeNull();
+});
+
+test("a model of the user's own is added by its address", async () => {
+  const added: unknown[] = [];
+  const addModel: ManagerDoor["addModel"] = async (custom) => {
+    added.push(custom);
+    return "custom";
+  };
+  await openSettings([small, large], { engine: { addModel } });
+  await page.getByText("Use a model of your own").click();
+  await page.getByLabelText(/Address of a folder/).fill("http://localhost:8000/mine/");
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "It is built like" }), "Large 3B");
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect.poll(() => added).toEqual([{ url: "http://localhost:8000/mine/", like: "large" }]);
+  await expect.element(page.getByLabelText(/Address of a folder/)).toHaveValue("");
+});

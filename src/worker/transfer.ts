@@ -1,0 +1,73 @@
+import { Failure } from "../domain/failure";
+import type { Format } from "../domain/format";
+import type { Memory } from "../domain/memory";
+import { formats } from "../formats";
+import type { ExportPiece, FormatInfo, ImportReport } from "../messaging/protocol";
+import type { Corpus } from "./corpus";
+
+/** Well under the 64 MB that one message may be, at up to four bytes a character. */
+const PIECE = 4_000_000;
+/** Characters of an upload: what a worker's memory bears. */
+const MAX_UPLOAD = 128_000_000;
+
+/** Memories out to a file and in from one. A file is all taken in, or not at all. */
+export interface Transfer {
+  formats(): readonly FormatInfo[];
+  exportPiece(format: string, cursor: number): ExportPiece;
+  importPiece(upload: string, index: number, text: string): void;
+  importFile(upload: string, format: string): Promise<ImportReport>;
+}
+
+export function createTransfer(corpus: Corpus, now: () => number): Transfer {
+  let exported = "";
+  /** The pieces of the one upload that is under way. */
+  let upload: { readonly id: string; readonly pieces: string[] } | null = null;
+
+  return {
+    formats: () => formats.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
+
+    exportPiece(format, cursor) {
+      if (cursor === 0) exported = formatOf(format).write([...corpus.memories.values()], now());
+      const text = exported.slice(cursor, cursor + PIECE);
+      const next = cursor + PIECE < exported.length ? cursor + PIECE : null;
+      if (next === null) exported = "";
+      return { text, next };
+    },
+
+    importPiece(id, index, text) {
+      if (upload?.id !== id) upload = { id, pieces: [] };
+      upload.pieces[index] = text;
+      if (upload.pieces.reduce((size, piece) => size + piece.length, 0) <= MAX_UPLOAD) return;
+      upload = null;
+      throw new Failure("too-large", "The file is too large to be taken in at once. Nothing was imported.");
+    },
+
+    async importFile(id, format) {
+      if (upload?.id !== id)
+        throw new Failure("bad-file", "The file did not arrive whole. Nothing was imported; please choose it again.");
+      const file = upload.pieces.join("");
+      upload = null;
+      const memories = formatOf(format).read(file);
+      const fresh = memories.filter(unknownTo(corpus));
+      await corpus.commit({ by: "import", at: now(), put: fresh });
+      return { added: fresh.length, skipped: memories.length - fresh.length };
+    },
+  };
+}
+
+function formatOf(id: string): Format {
+  const format = formats.find((each) => each.id === id);
+  if (!format) throw new Failure("bad-input", `There is no file format ${id}.`);
+  return format;
+}
+
+/** A memory that stands here already, by its id or in the same words, is not taken in again: what is here may be newer. */
+function unknownTo(corpus: Corpus): (memory: Memory) => boolean {
+  const wording = ({ kind, text }: Memory): string => `${kind}\n${text}`;
+  const known = new Set([...corpus.memories.values()].map(wording));
+  return (memory) => {
+    if (corpus.memories.has(memory.id) || known.has(wording(memory))) return false;
+    known.add(wording(memory));
+    return true;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import type { Sent } from "../stand-in/conversation";
+
+/** Where any of the stand-ins takes the prompt. */
+const EDITOR = "#prompt-textarea, [data-composer-markdown], #mobile-composer-prompt, [data-testid=chat-input]";
+const SEND = "[data-testid=send-button], form button[type=submit][aria-label=Send], [data-testid=chat-input-send]";
+const REPLY = "[data-act=regenerate]";
+
+/** A chat in a tab, used with trusted keys as a person would. */
+export interface Chat {
+  readonly page: Page;
+  /** Puts text into the prompt, key by key; long text all at once. */
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  clickSend(): Promise<void>;
+  /** Types, sends by Enter, and waits until the reply stands. */
+  say(text: string): Promise<void>;
+  /** Waits until so many replies stand whole. */
+  replied(count: number): Promise<void>;
+  /** What the page has sent since it was loaded, oldest first. */
+  sent(): Promise<readonly string[]>;
+  /** What stands in the prompt now. */
+  prompt(): Promise<string>;
+}
+
+const LONG = 400;
+
+export async function openChat(page: Page, address: string): Promise<Chat> {
+  await page.goto(address);
+  const editor = page.locator(EDITOR);
+  await editor.waitFor();
+  const sent = (): Promise<readonly string[]> =>
+    page.evaluate(() => globalThis.__sent.map(({ text }: Sent) => text));
+
+  async function type(text: string): Promise<void> {
+    await page.bringToFront();
+    await editor.focus();
+    if (text.length > LONG) await page.keyboard.insertText(text);
+    else await page.keyboard.type(text);
+  }
+  const replied = async (count: number): Promise<void> => page.locator(REPLY).nth(count - 1).waitFor();
+  return {
+    page,
+    type,
+    press: (key) => page.keyboard.press(key),
+    clickSend: () => page.locator(SEND).click(),
+    async say(text) {
+      const before = await page.locator(REPLY).count();
+      await type(text);
+      await page.keyboard.press("Enter");
+      await replied(before + 1);
+    },
+    replied,
+    sent,
+    prompt: async () => ((await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText()),
+  };
+}

@@ -1,0 +1,99 @@
+import { existsSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { ManagerDoor, PageDoor } from "../../src/messaging/protocol";
+import type { StandIn } from "../stand-in/server";
+import { bundle } from "../stand-in/bundle";
+import { sandboxArguments } from "../tasks/browsers";
+import type { Doors } from "./door";
+
+export interface Launch {
+  readonly chrome: string;
+  /** The folder that keeps everything between two launches. */
+  readonly profile: string;
+  readonly standIn: StandIn;
+  /** Where Chromium writes down each socket it opens. */
+  readonly netLog?: string;
+  readonly headless?: boolean;
+}
+
+/** A real Chromium with the built extension in it, to which the stand-ins are the whole internet. */
+export interface Browser {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…` */
+  readonly origin: string;
+  /** Asks the engine, through the product's own door. */
+  ask<M extends keyof ManagerDoor>(method: M, ...args: Parameters<ManagerDoor[M]>): Promise<Awaited<ReturnType<ManagerDoor[M]>>>;
+  /** Asks the chat page, through the product's own door. */
+  askPage<M extends keyof PageDoor>(chat: Page, method: M, ...args: Parameters<PageDoor[M]>): Promise<Awaited<ReturnType<PageDoor[M]>>>;
+  close(): Promise<void>;
+  /** Ends it at once, as a crash or a power cut does. */
+  kill(): Promise<void>;
+}
+
+interface Call {
+  readonly door: keyof Doors;
+  readonly method: string;
+  readonly args: unknown[];
+}
+
+const EXTENSION = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
+
+export async function launchChromium({ chrome, profile, standIn, netLog, headless = true }: Launch): Promise<Browser> {
+  if (!existsSync(join(EXTENSION, "manifest.json"))) throw new Error("The extension is not built: run `npx wxt build` first.");
+  const here = Object.keys(standIn.hosts).map((host) => `MAP ${host}:443 127.0.0.1:${standIn.port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chrome,
+    headless,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-extensions"],
+    viewport: headless ? { width: 1100, height: 760 } : null,
+    args: [
+      ...sandboxArguments(),
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=${[...here, "MAP * ~NOTFOUND"].join(", ")}`,
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const origin = worker.url().split("/", 3).join("/");
+  const doors = await openDoors(context, origin);
+  return {
+    context,
+    origin,
+    ask: (method, ...args) => callDoor(doors, { door: "engine", method, args }),
+    async askPage(chat, method, ...args) {
+      await chat.bringToFront();
+      return callDoor(doors, { door: "page", method, args });
+    },
+    close: () => context.close(),
+    async kill() {
+      const gone = context.waitForEvent("close");
+      // Chromium's lock on the profile is a link to HOST-PID.
+      process.kill(Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1)), "SIGKILL");
+      await gone;
+    },
+  };
+}
+
+/** A page of the extension that holds the doors open. */
+async function openDoors(context: BrowserContext, origin: string): Promise<Page> {
+  const files = await bundle(new URL("door.ts", import.meta.url), "iife");
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${origin}/popup.html`);
+  await page.evaluate(files.get("bundle.js") ?? "");
+  return page;
+}
+
+const callDoor = (page: Page, call: Call) =>
+  page.evaluate(
+    async ({ door, method, args }: Call) => Reflect.apply(Reflect.get(await globalThis.doors[door](), method), undefined, args),
+    call,
+  );

@@ -1,0 +1,28 @@
+import { browser } from "wxt/browser";
+import { connectEngine, connectPage } from "../../src/messaging/connect";
+import type { ManagerDoor, PageDoor } from "../../src/messaging/protocol";
+
+/** The product's own doors, as its pages have them. Bundled, and put into one of them by the harness. */
+export interface Doors {
+  engine(): Promise<ManagerDoor>;
+  /** The chat page in the tab that is in front. */
+  page(): Promise<PageDoor>;
+}
+
+declare global {
+  // oxlint-disable-next-line no-var -- only `var` declares a global
+  var doors: Doors;
+}
+
+const { signal } = new AbortController();
+
+const engine = connectEngine<ManagerDoor>(signal);
+
+globalThis.doors = {
+  engine: () => Promise.resolve(engine),
+  async page() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) throw new Error("No tab is in front.");
+    return connectPage(tab.id, signal);
+  },
+};

@@ -1,0 +1,108 @@
+import { Failure } from "../../src/domain/failure";
+import type { Memory } from "../../src/domain/memory";
+import { defaultSettings, type Settings } from "../../src/domain/settings";
+import type { KindInfo, ManagerDoor, PageDoor, PageHealth, Status } from "../../src/messaging/protocol";
+import type { PopupDoors } from "../../src/ui/app-context";
+
+/** What a test may say about the world that the popup stands in; the rest is a quiet, consented day. */
+export interface Sample {
+  readonly memories?: readonly Memory[];
+  readonly settings?: Partial<Settings>;
+  readonly status?: Partial<Status>;
+  readonly health?: Partial<PageHealth> | null;
+  readonly engine?: Partial<ManagerDoor>;
+}
+
+const DAY = 86_400_000;
+
+const KINDS: readonly KindInfo[] = [
+  { id: "fact", label: "Fact", verbatim: false },
+  { id: "constraint", label: "Constraint", verbatim: false },
+  { id: "episode", label: "Message", verbatim: true },
+];
+
+export function sampleMemory(id: string, text: string, { daysAgo = 0, kind = "fact", site = "chatgpt" } = {}): Memory {
+  const at = Date.now() - daysAgo * DAY;
+  const source = { site, conversation: "c1", turn: `t-${id}`, role: "user", at, start: 0, end: text.length } as const;
+  const clocks = { learnedAt: at, validFrom: at, validTo: null };
+  return { id, kind, text, sources: [source], learnedBy: "embedded", confidence: 0.9, links: [], ...clocks };
+}
+
+/** Both doors, in memory: what is changed through the one is seen through the other, as with the real ones. */
+export function sampleDoors(sample: Sample = {}): PopupDoors {
+  const rows = new Map((sample.memories ?? []).map((memory) => [memory.id, memory]));
+  let settings: Settings = { ...defaultSettings, consented: true, ...sample.settings };
+  const kept = (verbatim: boolean): readonly Memory[] =>
+    [...rows.values()]
+      .filter(({ kind }) => (kind === "episode") === verbatim)
+      .toSorted((one, other) => other.learnedAt - one.learnedAt);
+  const status = (): Status => ({
+    version: "0.1.0",
+    memories: kept(false).length,
+    episodes: kept(true).length,
+    waiting: 0,
+    unembedded: 0,
+    extractor: "embedded",
+    dropped: {},
+    problem: null,
+    model: { loaded: null, progress: null },
+    storage: { usedBytes: 2_140_000, quotaBytes: 10_000_000_000 },
+    ...sample.status,
+  });
+  const engine: ManagerDoor = {
+    list: async ({ text = "", verbatim = false, offset, limit }) => {
+      const found = kept(verbatim).filter((memory) => memory.text.toLowerCase().includes(text.toLowerCase()));
+      return { memories: found.slice(offset, offset + limit), total: found.length };
+    },
+    search: async () => [],
+    get: async (id) => rows.get(id) ?? null,
+    add: async ({ id, kind, text }) => void rows.set(id, sampleMemory(id, text, { kind })),
+    update: async (id, change) => {
+      const old = rows.get(id);
+      if (old === undefined) throw new Failure("not-found", "This memory is gone.");
+      rows.set(id, { ...old, ...change });
+    },
+    forget: async (ids) => {
+      const memories = ids.flatMap((id) => rows.get(id) ?? []);
+      for (const id of ids) rows.delete(id);
+      return { memories };
+    },
+    restore: async ({ memories }) => memories.forEach((memory) => rows.set(memory.id, memory)),
+    forgetAll: async () => rows.clear(),
+    history: async () => [],
+    formats: async () => [{ id: "json", label: "JSON", mediaType: "application/json", extension: "json" }],
+    exportPiece: async (_format, cursor) => {
+      const all = [...rows.values()];
+      const last = cursor >= all.length - 1;
+      return { text: `${all[cursor]?.text ?? ""}\n`, next: last ? null : cursor + 1 };
+    },
+    importPiece: async () => {},
+    importFile: async () => ({ added: 0, skipped: 0 }),
+    settings: async () => settings,
+    changeSettings: async (change) => (settings = { ...settings, ...change }),
+    status: async () => status(),
+    kinds: async () => KINDS,
+    models: async () => [],
+    chooseModel: async (model) => void (settings = { ...settings, model }),
+    pauseModel: async () => {},
+    removeModel: async () => {},
+    addModel: async ({ url }) => url,
+    ...sample.engine,
+  };
+  return { engine, page: samplePage(sample.health), sites: { chatgpt: "ChatGPT", claude: "Claude" } };
+}
+
+function samplePage(health: Sample["health"]): PageDoor {
+  const offer = { mode: "auto", block: [], inserted: false } as const;
+  return {
+    health: async () => {
+      if (health === null) throw new Failure("unreachable", "There is no chat in this tab.");
+      const well = { site: "chatgpt", label: "ChatGPT", generation: "chatgpt-classic", mode: "auto" } as const;
+      return { ...well, temporary: false, problems: [], ...health };
+    },
+    offer: async () => offer,
+    drop: async () => offer,
+    insert: async () => offer,
+    closePanel: async () => {},
+  };
+}
