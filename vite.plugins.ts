@@ -13,6 +13,20 @@ export const noRemoteCode = (): Plugin => ({
   },
 });
 
+/** Keeps the bundler from packing ONNX Runtime's wasm a second time beside `/ort/`: the embedder names its address itself. */
+export const oneOnnxRuntime = (): Plugin => ({
+  name: "one-onnx-runtime",
+  transform(code, id) {
+    const once = /onnxruntime-web/.test(id)
+      ? code.replaceAll(
+          /new URL\("(ort-[\w.-]+\.wasm)",\s*import\.meta\.url\)/g,
+          'new URL("/ort/$1", self.location.href)',
+        )
+      : code;
+    return once === code ? null : { code: once, map: null };
+  },
+});
+
 /** ONNX Runtime's own files, which go into the package as they are: no copy of them is kept in the sources. */
 export const onnxRuntimeFiles: readonly { readonly name: string; readonly path: string }[] = [
   "ort-wasm-simd-threaded.mjs",

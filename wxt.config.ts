@@ -1,9 +1,12 @@
 import { defineConfig } from "wxt";
-import { noRemoteCode, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins";
+import { noRemoteCode, oneOnnxRuntime, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins";
 
 /** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
 const modelHosts =
   "https://huggingface.co https://*.huggingface.co https://*.hf.co http://localhost:* http://127.0.0.1:*";
+
+/** The pages that we work in; a test holds the sites' declarations to them. */
+const chatPages = ["https://chatgpt.com/*", "https://chat.openai.com/*", "https://claude.ai/*"];
 
 export default defineConfig({
   imports: false,
@@ -27,19 +30,19 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors https://chatgpt.com https://chat.openai.com https://claude.ai",
+        `frame-ancestors ${chatPages.map((page) => page.replace("/*", "")).join(" ")}`,
       ].join("; "),
     },
     web_accessible_resources: [
       {
         resources: ["panel.html"],
-        matches: ["https://chatgpt.com/*", "https://chat.openai.com/*", "https://claude.ai/*"],
+        matches: chatPages,
         use_dynamic_url: true,
       },
     ],
     ...(browser === "firefox"
       ? {
-          host_permissions: ["https://chatgpt.com/*", "https://chat.openai.com/*", "https://claude.ai/*"],
+          host_permissions: chatPages,
           browser_specific_settings: {
             gecko: {
               id: "keepsake@keepsake.invalid",
@@ -61,8 +64,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noRemoteCode()],
-    worker: { format: "es", plugins: () => [noRemoteCode()] },
+    plugins: [noRemoteCode(), oneOnnxRuntime()],
+    worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime()] },
     resolve: { alias: [onnxRuntimeForCpu] },
   }),
 });

@@ -14,6 +14,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** Does this document look like this generation? No two generations of a site may know the same page. */
   probe(document: Document): boolean;
+  /** Is this an address where a prompt can be written? Elsewhere (settings, signing in) a page that nobody knows is all right. */
+  isChat(url: URL): boolean;
   /** Page address → conversation id; null where there is none (yet), or where it is only a placeholder, or not the user's own chat. */
   conversationId(url: URL): string | null;
   /** Is this a chat that the user wants forgotten? */

@@ -7,7 +7,11 @@ import format from "./keepsake";
 const time = fc.nat(8.64e15);
 const eventTime = fc.option(fc.maxSafeInteger().filter((at) => Math.abs(at) <= 8.64e15));
 /** Any text: quotes, brackets, escapes, lone surrogates, names of Object's own. */
-const text = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.constantFrom("__proto__", "constructor", '"]}', "\\", '\\"', "\uD800", "\u2028"));
+const text = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string(),
+  fc.constantFrom("__proto__", "constructor", '"]}', "\\", '\\"', "\uD800", "\u2028"),
+);
 const memories: fc.Arbitrary<Memory[]> = fc.uniqueArray(
   fc.record({
     id: text.filter((id) => id !== ""),
@@ -30,7 +34,9 @@ const memories: fc.Arbitrary<Memory[]> = fc.uniqueArray(
     validFrom: eventTime,
     validTo: eventTime,
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
-    links: fc.array(fc.record({ type: fc.constantFrom("supersedes", "contradicts", "elaborates"), memory: text }), { maxLength: 3 }),
+    links: fc.array(fc.record({ type: fc.constantFrom("supersedes", "contradicts", "elaborates"), memory: text }), {
+      maxLength: 3,
+    }),
   }),
   { selector: ({ id }) => id, maxLength: 5 },
 );
@@ -48,7 +54,8 @@ const vet: Memory = {
   links: [{ type: "supersedes", memory: "z" }],
 };
 
-const file = (...rows: readonly unknown[]) => JSON.stringify({ format: "keepsake", version: 1, exportedAt: "", memories: rows });
+const file = (...rows: readonly unknown[]) =>
+  JSON.stringify({ format: "keepsake", version: 1, exportedAt: "", memories: rows });
 
 /** Reads it, or gives the failure; anything else thrown fails the test, as does a change of every object's prototype. */
 function readOrFailure(json: string): readonly Memory[] | Failure {
@@ -88,7 +95,11 @@ describe("any memories", () => {
   });
 
   test("are read or refused when the file is damaged, and read ones have the right shape", () => {
-    const splice = fc.record({ at: fc.nat(), gone: fc.nat(4), put: fc.oneof(text, fc.json(), fc.constantFrom("{", "}", "[", "]", '"', "-", "1e999")) });
+    const splice = fc.record({
+      at: fc.nat(),
+      gone: fc.nat(4),
+      put: fc.oneof(text, fc.json(), fc.constantFrom("{", "}", "[", "]", '"', "-", "1e999")),
+    });
     fc.assert(
       fc.property(memories, fc.array(splice, { minLength: 1, maxLength: 4 }), (written, splices) => {
         let json = format.write(written, 0);
@@ -147,8 +158,14 @@ test.each([
   [file({ ...vet, confidence: -0.1 }), "bad-file: Row 1: confidence must be a number from 0 to 1."],
   [file(vet).replace("0.9", "1e999"), "bad-file: Row 1: confidence must be a number from 0 to 1."],
   [file({ ...vet, learnedAt: -1 }), "bad-file: Row 1: learnedAt must be a time in milliseconds since 1970."],
-  [file({ ...vet, sources: [{ ...vet.sources[0], role: "system" }] }), "bad-file: Row 1: sources.0.role must be user or assistant."],
-  [file({ ...vet, links: Array.from({ length: 1_001 }, () => vet.links[0]) }), "bad-file: Row 1: links has more than 1,000 entries."],
+  [
+    file({ ...vet, sources: [{ ...vet.sources[0], role: "system" }] }),
+    "bad-file: Row 1: sources.0.role must be user or assistant.",
+  ],
+  [
+    file({ ...vet, links: Array.from({ length: 1_001 }, () => vet.links[0]) }),
+    "bad-file: Row 1: links has more than 1,000 entries.",
+  ],
 ])("case %#: a bad file is refused in words that say what and where", (json, words) => {
   expect(refusal(json)).toBe(words);
 });
@@ -162,7 +179,10 @@ test("a byte order mark and other white space do no harm", () => {
 });
 
 test("__proto__ and unknown keys are left behind, and nothing inherits from the file", () => {
-  const evil = file(vet).replaceAll(/\{(?="(id|site|type|format)")/g, '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"extra":[1],');
+  const evil = file(vet).replaceAll(
+    /\{(?="(id|site|type|format)")/g,
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"extra":[1],',
+  );
   const [row, ...rest] = format.read(evil.replace(/^.*?"extra":\[1\],/, "{"));
   expect(rest).toEqual([]);
   expect(row).toStrictEqual(vet);
@@ -176,7 +196,9 @@ test("200,000 memories are read; a million are refused in seconds, without being
   const million = rows(1_000_000);
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
-  expect(refusal(million)).toBe("too-large: The file holds more than 200,000 memories, the most that can be read at once.");
+  expect(refusal(million)).toBe(
+    "too-large: The file holds more than 200,000 memories, the most that can be read at once.",
+  );
   expect(performance.now() - start).toBeLessThan(5_000);
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(500_000_000);
   expect(format.read(rows(200_000).replace(/,0\]/, "]"))).toEqual([vet]);

@@ -14,14 +14,16 @@ export function insertBlock(strategy: EditorStrategy, editor: HTMLElement, block
   return putBack(strategy, editor, own) ? "untouched" : "damaged";
 }
 
-/** Takes our block out of an editor. False where something else would have gone with it; then nothing is changed. */
-export function removeBlock(strategy: EditorStrategy, editor: HTMLElement): boolean {
+/** Takes a block out of an editor, to the letter while it stands as it was put in. False where that did not go; then nothing is changed. */
+export function removeBlock(strategy: EditorStrategy, editor: HTMLElement, block: Block): boolean {
   const text = strategy.read(editor);
-  const block = findBlock(text);
-  if (block === null) return true;
-  strategy.replace(editor, block, "");
-  const own = text.slice(0, block.start) + text.slice(block.end);
-  return strategy.read(editor) === own || (putBack(strategy, editor, text), false);
+  const known = formatBlock(block);
+  const passage = known !== "" && text.startsWith(known) ? { start: 0, end: known.length } : findBlock(text);
+  if (passage === null) return true;
+  strategy.replace(editor, passage, "");
+  if (strategy.read(editor) === text.slice(0, passage.start) + text.slice(passage.end)) return true;
+  putBack(strategy, editor, text);
+  return false;
 }
 
 function putBack(strategy: EditorStrategy, editor: HTMLElement, text: string): boolean {

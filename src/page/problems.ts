@@ -29,20 +29,16 @@ export function findProblems(document: Document, site: Site, findings: PageFindi
 export function unknownPageProblems(document: Document, url: URL, here: readonly Site[]): readonly string[] {
   const label = here[0]?.label;
   if (label === undefined) return [`${url.host} is not supported yet.`];
-  // The site's other pages (settings, plans, signing in) are none of our business.
-  const isChat =
-    here.some((site) => site.conversationId(url) !== null) ||
-    document.querySelector('[contenteditable="true"]') !== null;
   const isThere = document.body !== null && document.body.textContent?.trim() !== "";
-  return isChat && isThere
+  return isThere && here.some((site) => site.isChat(url))
     ? [`This page of ${label} is of a kind that Keepsake does not know; the site may have changed.`]
     : [];
 }
 
+const FIELD = 'textarea, [contenteditable="true"], [role="textbox"]';
+
 const hasPrompt = (document: Document, { selectors }: Site): boolean =>
-  [...document.querySelectorAll('textarea, [contenteditable="true"], [role="textbox"]')].some(
-    (field) => field.closest(selectors.turn) === null,
-  );
+  [...document.querySelectorAll(FIELD)].some((field) => field.closest(selectors.turn) === null);
 
 const hasWords = (editor: Element): boolean =>
   (editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? "")).trim() !== "";
@@ -55,7 +51,9 @@ function hasUnreadMessages(
 ): boolean {
   const speaks = (element: Element): boolean => readText([element], selectors) !== "";
   if (turns === 0 && unread.length === 0) return [...document.querySelectorAll(selectors.trace)].some(speaks);
-  // An answer that has just begun shows what the assistant is busy with.
+  if (unread.length < turns) return false;
+  // An answer that has just begun shows what the assistant is busy with, a message that is being edited only a field.
   const settled = streaming ? unread.slice(0, -1) : unread;
-  return settled.length >= turns && settled.filter(speaks).length * 2 >= turns + unread.length;
+  const strange = settled.filter((element) => element.querySelector(FIELD) === null && speaks(element));
+  return strange.length * 2 >= turns + unread.length;
 }

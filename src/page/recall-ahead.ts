@@ -1,22 +1,22 @@
 import type { Block } from "../domain/block";
 
 export interface RecallAheadPorts {
-  recall(text: string): Promise<Block>;
+  readonly recall: (text: string) => Promise<Block>;
   /** There is an answer for the text that was wanted last. */
-  answered(): void;
-  failed(error: unknown): void;
+  readonly answered: () => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Recalls while a person types, so that the block is there when they send. */
 export interface RecallAhead {
   /** What is written now. Asked a little later, unless more is written. */
-  want(text: string): void;
+  readonly want: (text: string) => void;
   /** The answer for exactly this text, or null while there is none. */
-  ready(text: string): Block | null;
+  readonly ready: (text: string) => Block | null;
   /** Asks at once; a text is asked for once, however often it is wanted. */
-  ask(text: string): Promise<Block>;
+  readonly ask: (text: string) => Promise<Block>;
   /** Memories may have changed: nothing that was answered counts any more. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 const DEBOUNCE_MS = 150;

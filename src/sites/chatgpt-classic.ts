@@ -12,6 +12,7 @@ export default defineSite({
     document.querySelector(
       '#prompt-textarea, form[data-type="unified-composer"], [data-message-author-role], [data-testid^="conversation-turn-"]',
     ) !== null,
+  isChat: (url) => /^\/(?:$|c\/|g\/)/.test(url.pathname),
   conversationId: (url) => /^(?:\/g\/[^/]+)?\/c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
   temporary: (document, url) =>
     url.searchParams.get("temporary-chat") === "true" ||

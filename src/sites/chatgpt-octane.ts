@@ -10,6 +10,7 @@ export default defineSite({
     document.querySelector(
       "[data-web-mobile-conversation], form[data-mobile-composer], #mobile-composer-prompt, [data-conversation-transcript]",
     ) !== null,
+  isChat: (url) => /^\/(?:$|u?c\/)/.test(url.pathname),
   conversationId: (url) => /^\/u?c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
   temporary: (_document, url) => url.searchParams.get("temporary-chat") === "true",
   selectors: {

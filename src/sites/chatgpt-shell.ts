@@ -2,6 +2,7 @@ import { defineSite } from "../domain/site";
 
 const unit = (role: string): string =>
   `[data-content-search-unit-key$=":${role}"], [data-chatgpt-search-unit-key$=":${role}"]`;
+const anyUnit = ":is([data-content-search-unit-key], [data-chatgpt-search-unit-key])";
 const composer = "form[data-chatgpt-composer]:not([data-turn-key] *)";
 
 /** The "app shell" that signed-in accounts get since 2026-09. */
@@ -14,6 +15,7 @@ export default defineSite({
     document.querySelector(
       "form[data-chatgpt-composer], #pending-home-input, [data-turn-key], [data-content-search-unit-key], [data-chatgpt-search-unit-key]",
     ) !== null,
+  isChat: (url) => /^\/(?:$|c\/|g\/)/.test(url.pathname),
   // `/c/local-chatgpt:<uuid>` is a placeholder of the page's own.
   conversationId: (url) => /^(?:\/g\/[^/]+)?\/c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
   temporary: (_document, url) => url.searchParams.get("temporary-chat") === "true",
@@ -24,8 +26,8 @@ export default defineSite({
     // Finished code is an editor of its own.
     preformatted: '.whitespace-pre-wrap, [data-markdown-copy="code-block"] [contenteditable]',
     skip: '[data-markdown-copy="exclude"]',
-    // The action bar comes after the block that holds the unit.
-    done: ":has(+ * button) > *",
+    // The action bar comes after the unit, or after the block that holds it.
+    done: `${anyUnit}:has(~ * button), :has(~ * button) > ${anyUnit}`,
     streaming: `${composer} button[aria-label="Stop"]`,
     // An inline edit of a message reuses the composer's markup.
     editor: `${composer} [data-composer-markdown][contenteditable="true"], ${composer} .ProseMirror[contenteditable="true"]`,

@@ -14,6 +14,7 @@ export default defineSite({
   matches: ["https://claude.ai/*"],
   probe: (document) =>
     document.querySelector(`[data-testid="chat-input"], [data-chat-input-container], ${user}, ${assistant}`) !== null,
+  isChat: (url) => /^\/(?:new|chat|project|cowork)\b/.test(url.pathname),
   conversationId: (url) => /^\/chat\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
   temporary: (document, url) =>
     url.searchParams.has("incognito") || document.querySelector('button[aria-label^="Exit incognito"]') !== null,

@@ -17,7 +17,7 @@ export async function commit(db: Database, change: Change): Promise<void> {
   });
 }
 
-async function putMemories(db: Database, { by, at, put = [], forget = [] }: Change): Promise<void> {
+async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<void> {
   const memories = [...new Map(put.map((memory) => [memory.id, memory])).values()];
   const old = await db.memories.bulkGet(memories.map(({ id }) => id));
   const stale = memories.filter(({ text }, index) => old[index] !== undefined && old[index].text !== text);
@@ -29,7 +29,7 @@ async function putMemories(db: Database, { by, at, put = [], forget = [] }: Chan
       by,
       memory: id,
       action: old[index] === undefined ? "added" : "changed",
-      ...(old[index] !== undefined && forget.length === 0 && { before: old[index].text }),
+      ...(old[index] !== undefined && { before: old[index].text }),
     })),
   );
 }
@@ -42,16 +42,30 @@ async function forgetMemories(db: Database, { by, at, put = [], forget = [] }: C
   await db.history.bulkAdd(gone.map((memory) => ({ at, by, memory, action: "forgotten" })));
   // What is put beside it may be a kept turn without the forgotten passage, and its earlier words hold that passage.
   const touched = [...gone, ...put.map(({ id }) => id)];
-  await db.history.where("memory").anyOf(touched).modify((entry, ref) => {
-    ref.value = withoutWords(entry);
-  });
+  await db.history
+    .where("memory")
+    .anyOf(touched)
+    .modify((entry, ref) => {
+      ref.value = withoutWords(entry);
+    });
 }
 
-const withoutWords = ({ number, at, by, action, memory }: HistoryEntry): HistoryEntry => ({ number, at, by, action, memory });
+const withoutWords = ({ number, at, by, action, memory }: HistoryEntry): HistoryEntry => ({
+  number,
+  at,
+  by,
+  action,
+  memory,
+});
 
 /** A vector that comes when its memory is forgotten already is not kept. */
 async function putVectors(db: Database, vectors: readonly StoredVector[]): Promise<void> {
-  const ids = new Set(await present(db, vectors.map(({ id }) => id)));
+  const ids = new Set(
+    await present(
+      db,
+      vectors.map(({ id }) => id),
+    ),
+  );
   await db.vectors.bulkPut(vectors.filter(({ id }) => ids.has(id)));
 }
 

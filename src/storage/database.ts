@@ -46,7 +46,9 @@ export class Database extends Dexie {
     // With `relaxed`, Chromium's default, each acknowledged write of the last seconds is lost in a power cut.
     super(name, { chromeTransactionDurability: "strict", indexedDB: onlyVersion(newest) });
     for (const { version, stores, rows = {} } of steps) {
-      this.version(version).stores(stores).upgrade((transaction) => migrateRows(transaction, rows));
+      this.version(version)
+        .stores(stores)
+        .upgrade((transaction) => migrateRows(transaction, rows));
     }
     // False keeps Dexie from opening it again by itself, at a version that is no longer ours.
     this.on("versionchange", () => {
@@ -59,12 +61,19 @@ export class Database extends Dexie {
 async function migrateRows(transaction: Transaction, rows: NonNullable<Migration["rows"]>): Promise<void> {
   try {
     for (const [table, change] of Object.entries(rows)) {
-      await transaction.table<Row>(table).toCollection().modify((row, ref) => {
-        ref.value = change(row);
-      });
+      await transaction
+        .table<Row>(table)
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = change(row);
+        });
     }
   } catch (cause) {
-    throw new Failure("store", "Your memories could not be brought over to this version of Keepsake; they are kept unchanged.", { cause });
+    throw new Failure(
+      "store",
+      "Your memories could not be brought over to this version of Keepsake; they are kept unchanged.",
+      { cause },
+    );
   }
 }
 
@@ -77,7 +86,10 @@ function onlyVersion(version: number): IDBFactory {
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
     open: (name, asked) => {
       if (asked === nativeVersion) return indexedDB.open(name, asked);
-      throw new Failure("store", "Your memories were saved by a newer version of Keepsake. Update Keepsake to open them; nothing was changed.");
+      throw new Failure(
+        "store",
+        "Your memories were saved by a newer version of Keepsake. Update Keepsake to open them; nothing was changed.",
+      );
     },
   };
 }

@@ -7,10 +7,16 @@ export async function accept(db: Database, turns: readonly Turn[]): Promise<void
   const spoken = await spokenTurns(db, turns);
   await db.transaction("rw", db.inbox, db.seen, async () => {
     const seen = await db.seen.bulkGet(spoken.map(({ key, hash }) => [key, hash]));
-    const waiting = await db.inbox.where("key").anyOf(spoken.map(({ key }) => key)).toArray();
+    const waiting = await db.inbox
+      .where("key")
+      .anyOf(spoken.map(({ key }) => key))
+      .toArray();
     const hashes = new Map(waiting.map(({ key, hash }) => [key, hash]));
     const fresh = spoken.filter(({ key, hash }, index) => seen[index] === undefined && hashes.get(key) !== hash);
-    await db.inbox.where("key").anyOf(fresh.map(({ key }) => key)).delete();
+    await db.inbox
+      .where("key")
+      .anyOf(fresh.map(({ key }) => key))
+      .delete();
     await db.inbox.bulkAdd(fresh);
   });
 }

@@ -1,6 +1,7 @@
 import Dexie from "dexie";
 import { afterEach, describe, expect, test } from "vitest";
 import { defineMigration, type Migration, type Row } from "../domain/migration";
+import { defaultSettings } from "../domain/settings";
 import { Database } from "./database";
 import { migrations } from "./migrations";
 import { openStore } from "./store";
@@ -23,7 +24,9 @@ function frozen(version: number): Tables {
 /** JSON has no typed arrays: `{ "int8": [1] }` stands for one. */
 const thaw = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, thawValue(value)]));
 const thawValue = (value: unknown) =>
-  typeof value === "object" && value !== null && "int8" in value && Array.isArray(value.int8) ? Int8Array.from(value.int8) : value;
+  typeof value === "object" && value !== null && "int8" in value && Array.isArray(value.int8)
+    ? Int8Array.from(value.int8)
+    : value;
 
 /** A database as the first of these migrations would have made it, without our code. */
 async function plant(steps: readonly Migration[], tables: Tables): Promise<void> {
@@ -46,26 +49,29 @@ describe("the migrations of this program", () => {
     expect([...folders].toSorted((a, b) => a - b)).toEqual(versions);
   });
 
-  test.each(versions)("bring the frozen rows of version %i to those of the newest, each step once and in order", async (from) => {
-    await plant(migrations.slice(0, from), frozen(from));
-    const ran: number[] = [];
-    const watched = migrations.map((step) => {
-      const [table = ""] = Object.keys(step.stores);
-      const change = step.rows?.[table] ?? ((row: Row) => row);
-      const watch = (row: Row) => {
-        ran.push(step.version);
-        return change(row);
-      };
-      return { ...step, rows: { ...step.rows, [table]: watch } };
-    });
-    const db = new Database(name, watched);
-    expect(await readTables(db)).toEqual(frozen(versions.length));
-    expect([...new Set(ran)]).toEqual(versions.slice(from));
-    expect(db.verno).toBe(versions.length);
-    db.close();
-  });
+  test.each(versions)(
+    "bring the frozen rows of version %i to those of the newest, each step once and in order",
+    async (from) => {
+      await plant(migrations.slice(0, from), frozen(from));
+      const ran: number[] = [];
+      const watched = migrations.map((step) => {
+        const [table = ""] = Object.keys(step.stores);
+        const change = step.rows?.[table] ?? ((row: Row) => row);
+        const watch = (row: Row) => {
+          ran.push(step.version);
+          return change(row);
+        };
+        return { ...step, rows: { ...step.rows, [table]: watch } };
+      });
+      const db = new Database(name, watched);
+      expect(await readTables(db)).toEqual(frozen(versions.length));
+      expect([...new Set(ran)]).toEqual(versions.slice(from));
+      expect(db.verno).toBe(versions.length);
+      db.close();
+    },
+  );
 
-  test("end in what the store reads and writes", async () => {
+  test("end in what the store reads", async () => {
     const newest = frozen(versions.length);
     await plant(migrations, newest);
     const store = openStore(name);
@@ -76,12 +82,44 @@ describe("the migrations of this program", () => {
     expect(await store.settings()).toMatchObject({ ...defaultSettings, modes: { claude: "ask" }, consented: true });
     store.close();
   });
+
+  test("end in what the store writes, field for field", async () => {
+    await plant(migrations, frozen(versions.length));
+    const store = openStore(name);
+    const [put, vectors, turns] = [
+      await store.memories(),
+      await store.vectors("all-MiniLM-L6-v2-int8"),
+      await store.waiting(9),
+    ];
+    await store.clear();
+    await store.accept(turns);
+    await store.saveSettings(await store.settings());
+    await store.commit({ by: "user", at: 1, put, vectors, learned: turns.map((turn) => ({ ...turn, id: "another" })) });
+    await store.commit({ by: "user", at: 2, put });
+    store.close();
+    const db = await new Dexie(name).open();
+    expect(fields(await readTables(db))).toEqual(fields(frozen(versions.length)));
+    db.close();
+  });
 });
+
+const fields = (tables: Tables) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [table, new Set(rows.flatMap((row) => Object.keys(row)))]),
+  );
 
 describe("any migration", () => {
   const first = defineMigration({ version: 1, stores: { notes: "id", drafts: "id" } });
-  const second = defineMigration({ version: 2, stores: { notes: "id, kind" }, rows: { notes: (row) => ({ ...row, kind: "note" }) } });
-  const third = defineMigration({ version: 3, stores: { drafts: null }, rows: { notes: (row) => ({ ...row, kind: "thought" }) } });
+  const second = defineMigration({
+    version: 2,
+    stores: { notes: "id, kind" },
+    rows: { notes: (row) => ({ ...row, kind: "note" }) },
+  });
+  const third = defineMigration({
+    version: 3,
+    stores: { drafts: null },
+    rows: { notes: (row) => ({ ...row, kind: "thought" }) },
+  });
   const before = { notes: [{ id: "1" }, { id: "2" }], drafts: [{ id: "3" }] };
 
   test.each([1, 2, 3])("runs once, from the first version, over %i steps", async (steps) => {
@@ -108,7 +146,10 @@ describe("any migration", () => {
       },
     });
     const broken = new Database(name, [first, second, torn]);
-    await expect(broken.open()).rejects.toMatchObject({ code: "store", message: expect.stringContaining("kept unchanged") });
+    await expect(broken.open()).rejects.toMatchObject({
+      code: "store",
+      message: expect.stringContaining("kept unchanged"),
+    });
     const old = new Database(name, [first]);
     expect(await readTables(old)).toEqual(before);
     old.close();
@@ -116,10 +157,18 @@ describe("any migration", () => {
 });
 
 test("a database of a newer version is refused in clear words and not touched", async () => {
-  await plant([defineMigration({ version: 99, stores: { memories: "id, mood", thoughts: "id" } })], { memories: [{ id: "1", mood: "good" }] });
+  await plant([defineMigration({ version: 99, stores: { memories: "id, mood", thoughts: "id" } })], {
+    memories: [{ id: "1", mood: "good" }],
+  });
   const store = openStore(name);
-  await expect(store.memories()).rejects.toMatchObject({ code: "store", message: expect.stringContaining("newer version of Keepsake") });
-  await expect(store.clear()).rejects.toMatchObject({ code: "store", message: expect.stringContaining("newer version of Keepsake") });
+  await expect(store.memories()).rejects.toMatchObject({
+    code: "store",
+    message: expect.stringContaining("newer version of Keepsake"),
+  });
+  await expect(store.clear()).rejects.toMatchObject({
+    code: "store",
+    message: expect.stringContaining("newer version of Keepsake"),
+  });
   store.close();
   const later = await new Dexie(name).open();
   expect(later.verno).toBe(99);
@@ -130,7 +179,10 @@ test("a database of a newer version is refused in clear words and not touched", 
 test("an open store makes way for a newer version, and says why it no longer answers", async () => {
   const store = openStore(name);
   expect(await store.memories()).toEqual([]);
-  const newer = new Database(name, [...migrations, defineMigration({ version: versions.length + 1, stores: { thoughts: "id" } })]);
+  const newer = new Database(name, [
+    ...migrations,
+    defineMigration({ version: versions.length + 1, stores: { thoughts: "id" } }),
+  ]);
   await newer.open();
   await expect(store.memories()).rejects.toMatchObject({ code: "store", message: expect.stringContaining("Reload") });
   newer.close();

@@ -18,7 +18,10 @@ test("a full disk is told in plain words; what was saved before stays, and savin
   const turn = { id: "1", site: "chatgpt", conversation: "c", role: "user", text: "I live in Lisbon.", at: 1 } as const;
   await store.accept([turn]);
   const long = { ...turn, id: "2", text: "word ".repeat(1_000_000) };
-  await expect(store.accept([long])).rejects.toMatchObject({ code: "store", message: expect.stringContaining("disk is full") });
+  await expect(store.accept([long])).rejects.toMatchObject({
+    code: "store",
+    message: expect.stringContaining("disk is full"),
+  });
   expect(await store.waiting(9)).toEqual([turn]);
   await cdp().send("Storage.overrideQuotaForOrigin", { origin: location.origin });
   await store.accept([long]);

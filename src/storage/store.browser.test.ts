@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Memory } from "../domain/memory";
 import { defaultSettings } from "../domain/settings";
 import type { Turn } from "../domain/turn";
+import { Database } from "./database";
 import { openStore, type OpenStore } from "./store";
 
 const name = "store-test";
@@ -30,7 +31,14 @@ const memory = (id: string, text: string): Memory => ({
   links: [],
 });
 
-const turn = (id: string, text: string): Turn => ({ id, site: "chatgpt", conversation: "c", role: "user", text, at: 1 });
+const turn = (id: string, text: string): Turn => ({
+  id,
+  site: "chatgpt",
+  conversation: "c",
+  role: "user",
+  text,
+  at: 1,
+});
 const vector = (id: string, model = "m") => ({ id, model, values: Int8Array.of(-128, 0, 127) });
 const vet = memory("a", "Ines is a vet.");
 const nuts = memory("b", "I can't eat peanuts.");
@@ -71,7 +79,9 @@ describe("commit", () => {
     const detached = vector("a");
     structuredClone(detached.values, { transfer: [detached.values.buffer] });
     const change = { ...user, put: [nuts], forget: ["a"], learned: [turn("1", "said")] };
-    await expect(store.commit({ ...change, vectors: [vector("b"), { ...detached, id: "b" }] })).rejects.toMatchObject({ code: "store" });
+    await expect(store.commit({ ...change, vectors: [vector("b"), { ...detached, id: "b" }] })).rejects.toMatchObject({
+      code: "store",
+    });
     expect(await everything()).toEqual(before);
     await store.commit({ ...user, put: [nuts] });
     expect((await store.history({ limit: 1 }))[0]).toMatchObject({ number: 2, memory: "b" });
@@ -79,7 +89,13 @@ describe("commit", () => {
 
   test("keeps what a memory said before in the history, and drops the vector of the old words only", async () => {
     await store.commit({ ...user, put: [vet, nuts], vectors: [vector("a"), vector("b")] });
-    await store.commit({ ...user, put: [{ ...vet, text: "Ines is a surgeon." }, { ...nuts, confidence: 0.5 }] });
+    await store.commit({
+      ...user,
+      put: [
+        { ...vet, text: "Ines is a surgeon." },
+        { ...nuts, confidence: 0.5 },
+      ],
+    });
     expect((await store.vectors("m")).map(({ id }) => id)).toEqual(["b"]);
     expect(await store.history({ memory: "a", limit: 9 })).toEqual([
       { number: 3, at: 5, by: "user", action: "changed", memory: "a", before: "Ines is a vet." },
@@ -90,12 +106,17 @@ describe("commit", () => {
 
   test("forgets the memory, its vector and its words in the history, and keeps that it was there", async () => {
     await store.commit({ ...user, put: [vet, nuts], vectors: [vector("a")] });
-    await store.commit({ ...user, put: [{ ...vet, text: "Ines is a surgeon." }] });
+    await store.commit({ ...user, put: [{ ...vet, text: "Ines is a surgeon." }], vectors: [vector("a")] });
     await store.commit({ ...user, at: 6, forget: ["a", "a", "never there"] });
     expect(await store.memories()).toEqual([nuts]);
     expect(await store.vectors("m")).toEqual([]);
     const history = await store.history({ limit: 9 });
-    expect(history.map(({ action, memory: id }) => `${action} ${id}`)).toEqual(["forgotten a", "changed a", "added b", "added a"]);
+    expect(history.map(({ action, memory: id }) => `${action} ${id}`)).toEqual([
+      "forgotten a",
+      "changed a",
+      "added b",
+      "added a",
+    ]);
     expect(JSON.stringify(history)).not.toContain("Ines");
   });
 
@@ -124,6 +145,16 @@ describe("commit", () => {
   });
 });
 
+test("every write is on the disk itself before it is acknowledged", async () => {
+  const db = new Database(name);
+  const durability = await db.transaction("rw", db.memories, async ({ idbtrans }) => {
+    await db.memories.count();
+    return idbtrans.durability;
+  });
+  expect(durability).toBe("strict");
+  db.close();
+});
+
 describe("the inbox", () => {
   test("keeps turns in the order in which they came, each once, however often and from wherever they come", async () => {
     const other = openStore(name);
@@ -137,7 +168,11 @@ describe("the inbox", () => {
   });
 
   test("does not take the same id of two chats for one turn", async () => {
-    await store.accept([turn("1", "here"), { ...turn("1", "there"), conversation: "d" }, { ...turn("1", "elsewhere"), site: "claude" }]);
+    await store.accept([
+      turn("1", "here"),
+      { ...turn("1", "there"), conversation: "d" },
+      { ...turn("1", "elsewhere"), site: "claude" },
+    ]);
     expect(await store.countWaiting()).toBe(3);
   });
 

@@ -13,9 +13,9 @@ export interface PopupDoors {
 /** What every part of the popup may use. */
 export interface App extends PopupDoors {
   /** Shows what went wrong until the user puts it away. */
-  report(error: unknown): void;
+  readonly report: (error: unknown) => void;
   /** Asks again for everything that is shown. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** Grows by one with each `refresh`. */
   readonly revision: number;
 }

@@ -1,21 +1,22 @@
 import { Undo2 } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import type { Forgotten } from "../messaging/protocol";
+import { focusAtOnce } from "./focus-at-once";
 import { Button } from "./parts";
 
 const UNDO_MS = 10_000;
 
 export interface ForgottenNotesProps {
   readonly forgotten: readonly Forgotten[];
-  onRestore(forgotten: Forgotten): void;
+  readonly onRestore: (forgotten: Forgotten) => void;
   /** The note is no longer needed: undone, or out of time. What it held is then gone for good. */
-  onDone(forgotten: Forgotten): void;
+  readonly onDone: (forgotten: Forgotten) => void;
 }
 
 /** What was just forgotten, each with a way back for ten seconds. */
 export function ForgottenNotes({ forgotten, onRestore, onDone }: ForgottenNotesProps) {
   return (
-    <div className="forgotten-notes" role="status">
+    <output className="forgotten-notes">
       {forgotten.map((taken) => (
         <Note
           key={taken.memories.map(({ id }) => id).join()}
@@ -27,14 +28,14 @@ export function ForgottenNotes({ forgotten, onRestore, onDone }: ForgottenNotesP
           onTimeout={() => onDone(taken)}
         />
       ))}
-    </div>
+    </output>
   );
 }
 
 interface NoteProps {
   readonly text: string;
-  onUndo(): void;
-  onTimeout(): void;
+  readonly onUndo: () => void;
+  readonly onTimeout: () => void;
 }
 
 function Note({ text, onUndo, onTimeout }: NoteProps) {
@@ -47,7 +48,7 @@ function Note({ text, onUndo, onTimeout }: NoteProps) {
   return (
     <div className="forgotten-note">
       <p>Forgotten: {text}</p>
-      <Button autoFocus onPress={onUndo}>
+      <Button ref={focusAtOnce} onPress={onUndo}>
         <Undo2 aria-hidden="true" size={16} /> Undo
       </Button>
     </div>

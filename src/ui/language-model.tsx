@@ -27,8 +27,8 @@ export function LanguageModel({ settings, status: { model } }: LanguageModelProp
     >
       {reason !== undefined && (
         <Notice tone="calm">
-          <strong>No language model can be used here.</strong> {reason} The built-in reader is used instead: it finds what you say
-          plainly about yourself, without a download.
+          <strong>No language model can be used here.</strong> {reason} The built-in reader is used instead: it finds
+          what you say plainly about yourself, without a download.
         </Notice>
       )}
       <ul className="rows">

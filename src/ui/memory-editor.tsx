@@ -2,13 +2,14 @@ import { useId, useState, type KeyboardEvent } from "react";
 import type { Memory } from "../domain/memory";
 import type { KindInfo } from "../messaging/protocol";
 import { useApp } from "./app-context";
+import { focusAtOnce } from "./focus-at-once";
 import { Button } from "./parts";
 import { useAction } from "./use-action";
 
 export interface MemoryEditorProps {
   readonly memory: Memory;
   readonly kinds: readonly KindInfo[];
-  onDone(): void;
+  readonly onDone: () => void;
 }
 
 /** Enter saves, Escape leaves it as it was. */
@@ -42,7 +43,7 @@ export function MemoryEditor({ memory, kinds, onDone }: MemoryEditorProps) {
         aria-label="What to remember"
         aria-invalid={refused}
         aria-describedby={hintId}
-        autoFocus
+        ref={focusAtOnce}
         rows={3}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -52,20 +53,32 @@ export function MemoryEditor({ memory, kinds, onDone }: MemoryEditorProps) {
         {refused && text.trim() === "" && "A memory needs words. To be rid of it, forget it."}
       </p>
       <div className="buttons">
-        <select aria-label="Kind" value={kind} onChange={(event) => setKind(event.target.value)}>
-          {kinds
-            .filter(({ verbatim }) => !verbatim)
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </select>
+        <KindSelect kinds={kinds} kind={kind} onChange={setKind} />
         <Button onPress={onDone}>Cancel</Button>
         <Button look="primary" disabled={busy} onPress={save}>
           Save
         </Button>
       </div>
     </div>
+  );
+}
+
+interface KindSelectProps {
+  readonly kinds: readonly KindInfo[];
+  readonly kind: string;
+  readonly onChange: (kind: string) => void;
+}
+
+function KindSelect({ kinds, kind, onChange }: KindSelectProps) {
+  return (
+    <select aria-label="Kind" value={kind} onChange={(event) => onChange(event.target.value)}>
+      {kinds
+        .filter(({ verbatim }) => !verbatim)
+        .map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+    </select>
   );
 }

@@ -12,7 +12,7 @@ type ImportDoor = Pick<ManagerDoor, "importPiece" | "importFile">;
 /** Everything that is remembered, as a file. */
 export async function exportFile(engine: ExportDoor, format: FormatInfo, now: Date): Promise<File> {
   const pieces: string[] = [];
-  for (let cursor: number | null = 0; cursor !== null; ) {
+  for (let cursor: number | null = 0; cursor !== null;) {
     const { text, next } = await engine.exportPiece(format.id, cursor);
     pieces.push(text);
     cursor = next;

@@ -14,11 +14,14 @@ const rows = page.getByRole("list", { name: "What is remembered" }).getByRole("l
 const search = page.getByRole("searchbox");
 const editor = page.getByRole("textbox", { name: "What to remember" });
 const undo = page.getByRole("button", { name: "Undo" });
-const texts = (): readonly string[] => rows.elements().map((row) => row.querySelector(".memory-text")?.textContent ?? "");
+const texts = (): readonly string[] =>
+  rows.elements().map((row) => row.querySelector(".memory-text")?.textContent ?? "");
 
 test("lists newest first, with kind, site and date", async () => {
   openPopup({ memories });
-  await expect.poll(texts).toEqual(["I moved to Lisbon in March", "My sister Ines is a vet", "I'm allergic to peanuts"]);
+  await expect
+    .poll(texts)
+    .toEqual(["I moved to Lisbon in March", "My sister Ines is a vet", "I'm allergic to peanuts"]);
   await expect.element(rows.nth(1)).toHaveTextContent(/Fact.*Claude.*yesterday/);
   await expect.element(rows.nth(2)).toHaveTextContent(/Constraint.*ChatGPT.*\d{4}/);
 });
@@ -100,7 +103,9 @@ test("forgets, and brings back by keyboard what was forgotten", async () => {
   expect(await engine.get("m2")).toBeNull();
   await expect.element(undo).toHaveFocus();
   await userEvent.keyboard("{Enter}");
-  await expect.poll(texts).toEqual(["I moved to Lisbon in March", "My sister Ines is a vet", "I'm allergic to peanuts"]);
+  await expect
+    .poll(texts)
+    .toEqual(["I moved to Lisbon in March", "My sister Ines is a vet", "I'm allergic to peanuts"]);
   await expect.element(undo).not.toBeInTheDocument();
 });
 
@@ -114,6 +119,19 @@ test("each of two that were forgotten has its own way back, for ten seconds", { 
   await new Promise((resolve) => setTimeout(resolve, 8000));
   expect(undo.elements()).toHaveLength(1);
   await expect.element(undo, { timeout: 3000 }).not.toBeInTheDocument();
+});
+
+test("what was typed, and the way back, stand while the other view is seen", async () => {
+  openPopup({ memories });
+  await search.fill("i");
+  await page.getByRole("button", { name: "Forget: My sister Ines is a vet" }).click();
+  await expect.element(undo).toBeVisible();
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await expect.element(undo).not.toBeInTheDocument();
+  await page.getByRole("tab", { name: "Memories" }).click();
+  await expect.element(search).toHaveValue("i");
+  await undo.click();
+  await expect.poll(texts).toContain("My sister Ines is a vet");
 });
 
 test("whole messages can be seen and forgotten, but not edited", async () => {

@@ -12,11 +12,13 @@ const LONG = 280;
 export interface MemoryRowProps {
   readonly memory: Memory;
   readonly kinds: readonly KindInfo[];
-  onForget(): void;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly onForget: () => void;
 }
 
 /** One memory: read, edited in place, or forgotten. */
-export function MemoryRow({ memory, kinds, onForget }: MemoryRowProps) {
+export function MemoryRow({ memory, kinds, now, onForget }: MemoryRowProps) {
   const [editing, setEditing] = useState(false);
   const kind = kinds.find(({ id }) => id === memory.kind);
   if (editing) {
@@ -30,13 +32,21 @@ export function MemoryRow({ memory, kinds, onForget }: MemoryRowProps) {
     <li>
       <div className="memory-body">
         <MemoryText text={memory.text} />
-        <Origin memory={memory} kind={kind?.label ?? memory.kind} />
+        <Origin memory={memory} kind={kind?.label ?? memory.kind} now={now} />
       </div>
       <div className="memory-actions">
         {kind?.verbatim === false && (
-          <IconButton label={`Edit: ${brief(memory.text)}`} icon={<Pencil aria-hidden="true" size={16} />} onPress={() => setEditing(true)} />
+          <IconButton
+            label={`Edit: ${brief(memory.text)}`}
+            icon={<Pencil aria-hidden="true" size={16} />}
+            onPress={() => setEditing(true)}
+          />
         )}
-        <IconButton label={`Forget: ${brief(memory.text)}`} icon={<Trash2 aria-hidden="true" size={16} />} onPress={onForget} />
+        <IconButton
+          label={`Forget: ${brief(memory.text)}`}
+          icon={<Trash2 aria-hidden="true" size={16} />}
+          onPress={onForget}
+        />
       </div>
     </li>
   );
@@ -55,10 +65,15 @@ function MemoryText({ text }: { readonly text: string }) {
   );
 }
 
-function Origin({ memory, kind }: { readonly memory: Memory; readonly kind: string }) {
+interface OriginProps {
+  readonly memory: Memory;
+  readonly kind: string;
+  readonly now: number;
+}
+
+function Origin({ memory, kind, now }: OriginProps) {
   const { sites } = useApp();
   const site = memory.sources[0]?.site;
-  const now = Date.now();
   return (
     <p className="origin">
       <span className="kind">{kind}</span>

@@ -19,7 +19,7 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
   const id = useId();
   const { label, downloadBytes, memoryBytes, unavailable } = option;
   return (
-    <li className="model" aria-labelledby={id} aria-disabled={unavailable !== null}>
+    <li className={unavailable === null ? "model" : "model unavailable"} aria-labelledby={id}>
       <div className="model-name">
         <strong id={id}>{label}</strong>
         <span className="hint">

@@ -1,11 +1,11 @@
 import { CircleAlert, Info, X } from "lucide-react";
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import "./parts.css";
 
-export interface ButtonProps extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "autoFocus" | "aria-describedby"> {
+export interface ButtonProps extends Pick<ComponentProps<"button">, "disabled" | "ref" | "aria-describedby"> {
   readonly look?: "primary" | "plain" | "danger";
   readonly children: ReactNode;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 export function Button({ look = "plain", onPress, children, ...rest }: ButtonProps) {
@@ -21,12 +21,19 @@ export interface IconButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly disabled?: boolean;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 export function IconButton({ label, icon, disabled = false, onPress }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onPress}
+    >
       {icon}
     </button>
   );
@@ -36,7 +43,7 @@ export interface NoticeProps {
   readonly tone: "calm" | "warning";
   readonly children: ReactNode;
   /** Where it can be put away. */
-  onDismiss?(): void;
+  readonly onDismiss?: () => void;
 }
 
 export function Notice({ tone, children, onDismiss }: NoticeProps) {
@@ -53,14 +60,20 @@ export function Notice({ tone, children, onDismiss }: NoticeProps) {
 export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
-  onChange(on: boolean): void;
+  readonly onChange: (on: boolean) => void;
 }
 
 export function Switch({ label, on, onChange }: SwitchProps) {
   return (
     <label className="switch">
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => onChange(event.target.checked)}
+      />
     </label>
   );
 }

@@ -49,7 +49,9 @@ test("every site's mode can be chosen in the settings, without a chat", async ()
 
 test("says what cannot be found in a page that has changed", async () => {
   openPopup({ health: { problems: ["the prompt editor"] } });
-  await expect.element(alert).toHaveTextContent(/ChatGPT has changed its page.*the prompt editor.*Your chat works as always/);
+  await expect
+    .element(alert)
+    .toHaveTextContent(/ChatGPT has changed its page.*the prompt editor.*Your chat works as always/);
 });
 
 test("says nothing of a page that is well, and that a temporary chat is left alone", async () => {

@@ -1,11 +1,11 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Activity, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 
 export interface Tab {
   readonly label: string;
   readonly content: ReactNode;
 }
 
-/** Views beside each other, after the ARIA pattern: one tab stop, arrows to move. */
+/** Views beside each other, after the ARIA pattern: one tab stop, arrows to move. One that is put aside keeps what was typed in it, and asks for nothing. */
 export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const id = useId();
   const [open, setOpen] = useState(0);
@@ -19,7 +19,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   };
   return (
     <>
-      <div role="tablist" className="tabs" onKeyDown={move}>
+      <div role="tablist" className="tabs" tabIndex={-1} onKeyDown={move}>
         {tabs.map(({ label }, index) => (
           <button
             key={label}
@@ -27,7 +27,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             role="tab"
             id={`${id}-tab-${index}`}
             aria-selected={index === open}
-            aria-controls={`${id}-view`}
+            aria-controls={`${id}-view-${index}`}
             tabIndex={index === open ? 0 : -1}
             onClick={() => setOpen(index)}
           >
@@ -35,8 +35,14 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           </button>
         ))}
       </div>
-      <main role="tabpanel" id={`${id}-view`} className="view" aria-labelledby={`${id}-tab-${open}`}>
-        {tabs[open]?.content}
+      <main className="view">
+        {tabs.map(({ label, content }, index) => (
+          <Activity key={label} mode="visible">
+            <div role="tabpanel" id={`${id}-view-${index}`} aria-labelledby={`${id}-tab-${index}`}>
+              {content}
+            </div>
+          </Activity>
+        ))}
       </main>
     </>
   );

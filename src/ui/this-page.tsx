@@ -12,14 +12,15 @@ const ASK_EVERY_MS = 2000;
 export function ThisPage({ settings }: { readonly settings: Settings }) {
   const { page, sites } = useApp();
   // A tab without our content script does not answer: that is no failure, but the usual case.
-  const askHealth = async (): Promise<PageHealth | null> => (page === null ? null : await page.health().catch(() => null));
+  const askHealth = async (): Promise<PageHealth | null> =>
+    page === null ? null : await page.health().catch(() => null);
   const health = useAnswer(askHealth, { key: "health", everyMs: ASK_EVERY_MS });
   if (page === null || health === undefined) return null;
   if (health === null) {
     return (
       <p className="hint this-page">
-        There is no chat in this tab that Keepsake can read. It works on {listed(Object.values(sites))}; a chat that was open
-        before Keepsake was installed needs to be reloaded once.
+        There is no chat in this tab that Keepsake can read. It works on {listed(Object.values(sites))}; a chat that was
+        open before Keepsake was installed needs to be reloaded once.
       </p>
     );
   }

@@ -3,7 +3,7 @@ import { useApp } from "./app-context";
 
 export interface Action {
   /** Does one thing; what goes wrong is shown, and then everything is asked for again. */
-  act(work: () => Promise<unknown>): void;
+  readonly act: (work: () => Promise<unknown>) => void;
   /** It is still being done. */
   readonly busy: boolean;
 }

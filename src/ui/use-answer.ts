@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useApp } from "./app-context";
 
-/** What `key` asks for, and how often; without `everyMs` it is asked once, and again on each `refresh`. */
+/** What `key` asks for, and how often while it is in sight; without `everyMs` it is asked once, and again on each `refresh`. */
 export interface Question {
   readonly key: string;
   readonly everyMs?: number;
@@ -25,7 +25,8 @@ export function useAnswer<T extends object | null>(ask: () => Promise<T>, { key,
       await askOnce(life.signal);
       while (everyMs !== undefined && !life.signal.aborted) {
         await new Promise((resolve) => setTimeout(resolve, everyMs));
-        if (!life.signal.aborted) await askOnce(life.signal);
+        // Nobody looks: the engine may sleep.
+        if (!life.signal.aborted && !document.hidden) await askOnce(life.signal);
       }
     })();
     return () => life.abort();

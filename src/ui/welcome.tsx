@@ -18,15 +18,15 @@ export function Welcome() {
         <li>
           <MessageCircle aria-hidden="true" size={20} />
           <p>
-            <strong>It remembers what you tell.</strong> Keepsake reads your chats on {names} as you write, and keeps what is
-            worth keeping. When a memory matters for a new prompt, it is added in front, where you can see it.
+            <strong>It remembers what you tell.</strong> Keepsake reads your chats on {names} as you write, and keeps
+            what is worth keeping. When a memory matters for a new prompt, it is added in front, where you can see it.
           </p>
         </li>
         <li>
           <HardDrive aria-hidden="true" size={20} />
           <p>
-            <strong>It stays on this device.</strong> There is no account and no server. Only the lines that are added to
-            your prompt go to the chat that you write to.
+            <strong>It stays on this device.</strong> There is no account and no server. Only the lines that are added
+            to your prompt go to the chat that you write to.
           </p>
         </li>
         <li>
@@ -39,7 +39,8 @@ export function Welcome() {
         <li>
           <PencilLine aria-hidden="true" size={20} />
           <p>
-            <strong>You have the last word.</strong> See, correct and forget whatever you like, or pause it, at any time.
+            <strong>You have the last word.</strong> See, correct and forget whatever you like, or pause it, at any
+            time.
           </p>
         </li>
       </ul>

@@ -10,7 +10,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export function byteSize(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
   const unit = UNITS[power] ?? "byte";
-  const options = { style: "unit", unit, unitDisplay: power === 0 ? "long" : "short", maximumFractionDigits: 1 } as const;
+  const options = {
+    style: "unit",
+    unit,
+    unitDisplay: power === 0 ? "long" : "short",
+    maximumFractionDigits: 1,
+  } as const;
   return new Intl.NumberFormat(LOCALE, options).format(bytes / 1000 ** power);
 }
 

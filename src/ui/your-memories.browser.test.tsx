@@ -65,7 +65,7 @@ test("says why a file was refused, and takes it once it is corrected", async () 
 test("forgets everything only after asking", async () => {
   const engine = await openSettings({ memories });
   await page.getByRole("button", { name: "Forget everything…" }).click();
-  await expect.element(page.getByText(/Forget 2 memories/)).toBeVisible();
+  await expect.element(page.getByText(/This forgets 2 memories/)).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Keep them" })).toHaveFocus();
   await page.getByRole("button", { name: "Forget everything", exact: true }).click();
   await expect.element(page.getByRole("button", { name: /Forget everything/ })).not.toBeInTheDocument();

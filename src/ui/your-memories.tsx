@@ -2,6 +2,7 @@ import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import type { FormatInfo, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
+import { focusAtOnce } from "./focus-at-once";
 import { download, exportFile, importFile } from "./memory-file";
 import { Button, Notice, Section } from "./parts";
 import { useAction } from "./use-action";
@@ -123,16 +124,19 @@ function ForgetAll({ memories }: { readonly memories: number }) {
     setAsking(false);
   };
   return (
-    <div className="confirm" role="group" aria-label="Forget everything">
-      <p>Forget {counted(memories, "memory", "memories")}, and every message that was kept? There is no way back.</p>
+    <fieldset className="confirm">
+      <legend>Forget everything?</legend>
+      <p>
+        This forgets {counted(memories, "memory", "memories")}, and every message that was kept. There is no way back.
+      </p>
       <div className="buttons">
-        <Button autoFocus onPress={() => setAsking(false)}>
+        <Button ref={focusAtOnce} onPress={() => setAsking(false)}>
           Keep them
         </Button>
         <Button look="danger" disabled={busy} onPress={() => act(forget)}>
           Forget everything
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -15,16 +15,16 @@ export function createChatDoor({ opened, store, settings, learning, embedding, n
 
   async function recall(ask: RecallAsk): Promise<Recall> {
     const from = performance.now();
-    const [corpus, vector] = await Promise.all([opened, embedding.prompt(ask.text)]);
+    const [{ index }, vector] = await Promise.all([opened, embedding.prompt(ask.text)]);
     const embedded = performance.now();
     const prompt = { text: ask.text, vector, now: now() };
     const already = sent.get(chatOf(ask.site, ask.conversation));
-    const fresh = rank({ prompt, index: corpus.index, memories: corpus.memories, signals }).filter(
+    const fresh = rank(prompt, signals, index).filter(
       ({ memory }) =>
         !already?.has(memory.id) &&
         !memory.sources.some(({ site, conversation }) => site === ask.site && conversation === ask.conversation),
     );
-    const block = compile(fresh, { budgetTokens: settings.current().budgetTokens, now: prompt.now });
+    const block = compile(fresh, { budgetTokens: settings.current().budgetTokens, kindOf: index.kindOf });
     return { block, took: { embedding: embedded - from, rest: performance.now() - embedded } };
   }
 

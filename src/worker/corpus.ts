@@ -1,59 +1,38 @@
 import type { Change } from "../domain/change";
-import type { Memory } from "../domain/memory";
-import type { SearchIndex } from "../domain/signal";
+import type { Embedder } from "../domain/embedder";
 import type { Store } from "../domain/store";
-import { createSearchIndex } from "../engine/recall/search-index";
+import { createSearchIndex, type MemoryIndex } from "../engine/recall/search-index";
+import { kinds } from "../kinds";
 
-/** Everything that is remembered, held in memory for searching. The store is the truth: what stands here is rebuilt from it. */
+/** Everything that is remembered, on disk and in memory. The disk is the truth. */
 export interface Corpus {
-  readonly index: SearchIndex;
-  readonly memories: ReadonlyMap<string, Memory>;
-  /** Ids of memories that have no vector of the model yet. */
-  unembedded(): readonly string[];
-  /** Writes to the store, and then here. */
+  readonly index: MemoryIndex;
+  /** Writes to the store, and then into the index. */
   commit(change: Change): Promise<void>;
+  /** Forgets everything. */
   clear(): Promise<void>;
 }
 
-/** Loads the store. `model` is the embedding model whose vectors count. */
-export async function openCorpus(store: Store, model: string): Promise<Corpus> {
-  const [rows, vectors] = await Promise.all([store.memories(), store.vectors(model)]);
-  const memories = new Map<string, Memory>();
-  const embedded = new Set<string>();
-  let index = createSearchIndex();
-
-  const apply = (change: Omit<Change, "by" | "at">): void => {
-    for (const id of change.forget ?? []) {
-      memories.delete(id);
-      embedded.delete(id);
-    }
-    index.remove(change.forget ?? []);
-    for (const memory of change.put ?? []) {
-      if (memories.get(memory.id)?.text !== memory.text) embedded.delete(memory.id);
-      memories.set(memory.id, memory);
-    }
-    index.put(change.put ?? []);
-    const own = (change.vectors ?? []).filter((vector) => vector.model === model && memories.has(vector.id));
-    for (const { id } of own) embedded.add(id);
-    index.setVectors(own);
-  };
-
-  apply({ put: rows, vectors });
+/** Loads the store. Vectors of another model than this one's do not count. */
+export async function openCorpus(store: Store, { model, dimensions }: Embedder): Promise<Corpus> {
+  const [memories, vectors] = await Promise.all([store.memories(), store.vectors(model)]);
+  const empty = (): MemoryIndex => createSearchIndex({ kinds, model, dimensions });
+  let index = empty();
+  index.put(memories);
+  index.setVectors(vectors);
   return {
     get index() {
       return index;
     },
-    memories,
-    unembedded: () => [...memories.keys()].filter((id) => !embedded.has(id)),
     async commit(change) {
       await store.commit(change);
-      apply(change);
+      index.put(change.put ?? []);
+      index.remove(change.forget ?? []);
+      index.setVectors(change.vectors ?? []);
     },
     async clear() {
       await store.clear();
-      memories.clear();
-      embedded.clear();
-      index = createSearchIndex();
+      index = empty();
     },
   };
 }

@@ -1,33 +1,38 @@
 import type { Embedder } from "../domain/embedder";
-import type { Memory } from "../domain/memory";
 import type { Corpus } from "./corpus";
-import { embedMemories, promptEmbedder } from "./vectors";
+import { embedMemories } from "./vectors";
 
 /** Memories whose vectors are committed together while the rest is caught up with. */
 const CHUNK = 32;
+/** Prompts whose vectors are kept: the user goes on typing, and sends the last of them. */
+const KEPT_PROMPTS = 64;
 
 export interface Embedding {
-  /** The vector of a prompt; null while the model is not to be had. */
+  /** The vector of a prompt, made once; null while the model is not to be had. */
   prompt(text: string): Promise<Float32Array | null>;
   /** Makes the vectors that are missing, a few at a time. Asked while it is at it, it goes on until none is missing. */
   catchUp(): Promise<void>;
 }
 
-/** `failed` hears of a model that cannot be run; lexical search serves meanwhile. */
-export function createEmbedding(
-  embedder: Embedder,
-  opened: Promise<Corpus>,
-  failed: (error: unknown) => void,
-): Embedding {
+export interface EmbeddingParts {
+  readonly embedder: Embedder;
+  readonly opened: Promise<Corpus>;
+  now(): number;
+  /** Hears of a model that cannot be run; lexical search serves meanwhile. */
+  failed(error: unknown): void;
+}
+
+export function createEmbedding({ embedder, opened, now, failed }: EmbeddingParts): Embedding {
   let running: Promise<void> | null = null;
 
   async function catchUp(): Promise<void> {
     const corpus = await opened;
-    for (let ids = corpus.unembedded().slice(0, CHUNK); ids.length > 0; ids = corpus.unembedded().slice(0, CHUNK)) {
-      const memories = ids
-        .map((id) => corpus.memories.get(id))
-        .filter((memory): memory is Memory => memory !== undefined);
-      await corpus.commit({ by: "learn", at: Date.now(), vectors: await embedMemories(embedder, memories) });
+    for (
+      let memories = corpus.index.unembedded(CHUNK);
+      memories.length > 0;
+      memories = corpus.index.unembedded(CHUNK)
+    ) {
+      await corpus.commit({ by: "learn", at: now(), vectors: await embedMemories(embedder, memories) });
     }
   }
 
@@ -41,5 +46,24 @@ export function createEmbedding(
         });
       return running;
     },
+  };
+}
+
+function promptEmbedder(embedder: Embedder): (text: string) => Promise<Float32Array | null> {
+  const kept = new Map<string, Promise<Float32Array | null>>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const made = embedder.embed([text], "query").then(
+      ([vector]) => vector ?? null,
+      () => {
+        kept.delete(text);
+        return null;
+      },
+    );
+    kept.set(text, made);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_PROMPTS && oldest !== undefined) kept.delete(oldest);
+    return made;
   };
 }

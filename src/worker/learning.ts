@@ -70,13 +70,16 @@ async function study(parts: LearningParts, corpus: Corpus, turns: readonly Turn[
   const now = parts.now();
   const lesson: Lesson = { turns, context: contextOf(corpus, turns), known: knownOf(corpus, turns), now };
   const learned = await extract(parts, lesson);
-  const stale = learned.put.filter(({ id, text }) => corpus.memories.get(id)?.text !== text);
+  const stale = learned.put.filter(({ id, text }) => corpus.index.get(id)?.text !== text);
   const vectors = await embedMemories(parts.embedder, stale).catch((error: unknown) => {
     // Without vectors the memories are found by their words, and the vectors are made later.
     parts.failed(error);
     return [];
   });
-  await corpus.commit({ by: "learn", at: now, put: learned.put, vectors, learned: turns });
+  // What the user forgot or changed in the meantime stays as the user left it.
+  const before = new Map(lesson.known.map((memory) => [memory.id, memory]));
+  const put = learned.put.filter(({ id }) => !before.has(id) || before.get(id) === corpus.index.get(id));
+  await corpus.commit({ by: "learn", at: now, put, vectors, learned: turns });
   return learned;
 }
 
@@ -127,11 +130,12 @@ function byChat(turns: readonly Turn[]): readonly (readonly Turn[])[] {
 }
 
 /** The last turns of the same chat that were learned from before, in order. */
-function contextOf(corpus: Corpus, turns: readonly Turn[]): readonly Turn[] {
+function contextOf({ index }: Corpus, turns: readonly Turn[]): readonly Turn[] {
   const [first] = turns;
   if (first === undefined) return [];
   const fresh = new Set(turns.map(({ id }) => id));
-  return verbatim(corpus)
+  return [...index.all()]
+    .filter((memory) => index.kindOf(memory)?.verbatim)
     .flatMap(({ text, sources: [source] }) =>
       source && sameChat(source, first) && !fresh.has(source.turn) ? [{ ...source, id: source.turn, text }] : [],
     )
@@ -139,21 +143,11 @@ function contextOf(corpus: Corpus, turns: readonly Turn[]): readonly Turn[] {
     .slice(-CONTEXT);
 }
 
-function verbatim(corpus: Corpus): readonly Memory[] {
-  const wholeTurns = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
-  return [...corpus.memories.values()].filter(({ kind }) => wholeTurns.has(kind));
-}
-
 /** The memories nearest to the new turns, and all that were drawn from these very turns before. */
-function knownOf(corpus: Corpus, turns: readonly Turn[]): readonly Memory[] {
-  const [first] = turns;
-  if (first === undefined) return [];
-  const again = new Set(turns.map(({ id }) => id));
-  const drawn = [...corpus.memories.values()].filter(({ sources }) =>
-    sources.some((source) => sameChat(source, first) && again.has(source.turn)),
-  );
+function knownOf({ index }: Corpus, turns: readonly Turn[]): readonly Memory[] {
+  const drawn = turns.flatMap((turn) => index.fromTurn(turnKey(turn)));
   const near = turns
-    .flatMap(({ text }) => corpus.index.matching(text.slice(0, 2000), KNOWN))
-    .flatMap(({ id }) => corpus.memories.get(id) ?? []);
+    .flatMap(({ text }) => index.matching(text.slice(0, 2000), KNOWN))
+    .flatMap(({ id }) => index.get(id) ?? []);
   return [...new Set([...drawn, ...near])];
 }

@@ -4,7 +4,7 @@ import { Failure } from "../domain/failure";
 import { rank } from "../engine/recall/rank";
 import { forget } from "../engine/tend/forget";
 import { kinds } from "../kinds";
-import type { ListFilter, ManagerDoor } from "../messaging/protocol";
+import type { ListFilter, ListPage, ManagerDoor } from "../messaging/protocol";
 import { signals } from "../signals";
 import type { Corpus } from "./corpus";
 import type { Engine } from "./engine";
@@ -23,26 +23,26 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
     list: async (filter) => list(await opened, filter),
 
     async search(text, limit) {
-      const corpus = await opened;
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      return rank({ prompt, index: corpus.index, memories: corpus.memories, signals }).slice(0, limit);
+      return rank(prompt, signals, (await opened).index).slice(0, limit);
     },
 
-    get: async (id) => (await opened).memories.get(id) ?? null,
+    get: async (id) => (await opened).index.get(id) ?? null,
 
     async add({ id, kind, text }) {
       await write({ put: [byUser({ id, kind: kindOf(kind), text: worded(text) }, now())] });
     },
 
     async update(id, change) {
-      const memory = (await opened).memories.get(id);
+      const memory = (await opened).index.get(id);
       if (!memory) throw new Failure("not-found", "This memory is no longer there.");
       const text = worded(change.text ?? memory.text);
       await write({ put: [{ ...memory, text, kind: kindOf(change.kind ?? memory.kind) }] });
     },
 
     async forget(ids) {
-      const { change, before } = forget(ids, (await opened).memories);
+      const corpus = await opened;
+      const { change, before } = forget(new Set(ids), corpus.index.all(), { by: "user", at: now(), kinds });
       await write(change);
       return { memories: before };
     },
@@ -73,24 +73,16 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
   };
 }
 
-function list(
-  corpus: Corpus,
-  { text = "", kind, site, verbatim = false, offset, limit }: ListFilter,
-): ReturnType<typeof page> {
+function list({ index }: Corpus, { text = "", verbatim = false, ...filter }: ListFilter): ListPage {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const wholeTurns = new Set(kinds.filter((each) => each.verbatim).map(({ id }) => id));
   const fits = (memory: Memory): boolean =>
-    wholeTurns.has(memory.kind) === verbatim &&
-    (kind === undefined || memory.kind === kind) &&
-    (site === undefined || memory.sources.some((source) => source.site === site)) &&
+    (index.kindOf(memory)?.verbatim ?? false) === verbatim &&
+    (filter.kind === undefined || memory.kind === filter.kind) &&
+    (filter.site === undefined || memory.sources.some(({ site }) => site === filter.site)) &&
     words.every((word) => memory.text.toLowerCase().includes(word));
-  return page([...corpus.memories.values()].filter(fits), offset, limit);
-}
-
-/** Newest first; those learned at one moment in the order in which they were said. */
-function page(found: readonly Memory[], offset: number, limit: number): { memories: readonly Memory[]; total: number } {
-  const sorted = found.toSorted((a, b) => b.learnedAt - a.learnedAt);
-  return { memories: sorted.slice(offset, offset + limit), total: found.length };
+  // Newest first; those learned at one moment stay in the order in which they were said.
+  const found = [...index.all()].filter(fits).toSorted((a, b) => b.learnedAt - a.learnedAt);
+  return { memories: found.slice(filter.offset, filter.offset + filter.limit), total: found.length };
 }
 
 function worded(text: string): string {

@@ -39,13 +39,13 @@ export function createService({ store, now = Date.now, ...parts }: ServiceParts)
     problem = toFailure(error).message;
   };
 
-  const opened = openCorpus(store, embedder.model);
+  const opened = openCorpus(store, embedder);
   const settings = keepSettings(store);
   const engine: Engine = {
     store,
     opened,
     settings,
-    embedding: createEmbedding(embedder, opened, failed),
+    embedding: createEmbedding({ embedder, opened, now, failed }),
     learning: createLearning({ store, opened, embedder, extractors: usable, now, failed }),
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),

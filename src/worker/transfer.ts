@@ -27,7 +27,7 @@ export function createTransfer(corpus: Corpus, now: () => number): Transfer {
     formats: () => formats.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
 
     exportPiece(format, cursor) {
-      if (cursor === 0) exported = formatOf(format).write([...corpus.memories.values()], now());
+      if (cursor === 0) exported = formatOf(format).write([...corpus.index.all()], now());
       const text = exported.slice(cursor, cursor + PIECE);
       const next = cursor + PIECE < exported.length ? cursor + PIECE : null;
       if (next === null) exported = "";
@@ -64,9 +64,9 @@ function formatOf(id: string): Format {
 /** A memory that stands here already, by its id or in the same words, is not taken in again: what is here may be newer. */
 function unknownTo(corpus: Corpus): (memory: Memory) => boolean {
   const wording = ({ kind, text }: Memory): string => `${kind}\n${text}`;
-  const known = new Set([...corpus.memories.values()].map(wording));
+  const known = new Set([...corpus.index.all()].map(wording));
   return (memory) => {
-    if (corpus.memories.has(memory.id) || known.has(wording(memory))) return false;
+    if (corpus.index.get(memory.id) || known.has(wording(memory))) return false;
     known.add(wording(memory));
     return true;
   };

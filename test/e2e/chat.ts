@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Sent } from "../stand-in/conversation";
 
 /** Where any of the stand-ins takes the prompt. */
@@ -21,7 +21,12 @@ export interface Chat {
   sent(): Promise<readonly string[]>;
   /** What stands in the prompt now. */
   prompt(): Promise<string>;
+  /** Clicks the chip by the composer; the frame with the list that it opens. */
+  openPanel(): Promise<Frame>;
 }
+
+/** Our chip: its shadow is closed, but it is the one thing at this height. */
+const CHIP = 'html > div[style*="2147483646"]';
 
 const LONG = 400;
 
@@ -38,6 +43,11 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     if (text.length > LONG) await page.keyboard.insertText(text);
     else await page.keyboard.type(text);
   }
+  async function openPanel(): Promise<Frame> {
+    const opened = page.waitForEvent("framenavigated", (frame) => frame.parentFrame() !== null);
+    await page.locator(CHIP).click();
+    return opened;
+  }
   const replied = async (count: number): Promise<void> => page.locator(REPLY).nth(count - 1).waitFor();
   return {
     page,
@@ -52,6 +62,7 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     },
     replied,
     sent,
+    openPanel,
     prompt: async () => ((await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText()),
   };
 }

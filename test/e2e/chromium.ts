@@ -6,7 +6,7 @@ import type { ManagerDoor, PageDoor } from "../../src/messaging/protocol";
 import type { StandIn } from "../stand-in/server";
 import { bundle } from "../stand-in/bundle";
 import { sandboxArguments } from "../tasks/browsers";
-import type { Doors } from "./door";
+import type {} from "./door";
 
 export interface Launch {
   readonly chrome: string;
@@ -27,13 +27,19 @@ export interface Browser {
   ask<M extends keyof ManagerDoor>(method: M, ...args: Parameters<ManagerDoor[M]>): Promise<Awaited<ReturnType<ManagerDoor[M]>>>;
   /** Asks the chat page, through the product's own door. */
   askPage<M extends keyof PageDoor>(chat: Page, method: M, ...args: Parameters<PageDoor[M]>): Promise<Awaited<ReturnType<PageDoor[M]>>>;
+  /** What stands on the extension's icon for a tab. */
+  badge(chat: Page): Promise<string>;
+  /** Ends the document that owns the engine's worker, as Chromium may at any time. */
+  endEngine(): Promise<void>;
+  /** Ends the service worker, as Chromium does after half a minute. */
+  endBackground(): Promise<void>;
   close(): Promise<void>;
   /** Ends it at once, as a crash or a power cut does. */
   kill(): Promise<void>;
 }
 
 interface Call {
-  readonly door: keyof Doors;
+  readonly door: "engine" | "page";
   readonly method: string;
   readonly args: unknown[];
 }
@@ -73,6 +79,12 @@ export async function launchChromium({ chrome, profile, standIn, netLog, headles
       await chat.bringToFront();
       return callDoor(doors, { door: "page", method, args });
     },
+    async badge(chat) {
+      await chat.bringToFront();
+      return doors.evaluate(() => globalThis.doors.badge());
+    },
+    endEngine: () => endTarget(context, `${origin}/offscreen.html`),
+    endBackground: () => endTarget(context, worker.url()),
     close: () => context.close(),
     async kill() {
       const gone = context.waitForEvent("close");
@@ -92,8 +104,22 @@ async function openDoors(context: BrowserContext, origin: string): Promise<Page>
   return page;
 }
 
-const callDoor = (page: Page, call: Call) =>
-  page.evaluate(
-    async ({ door, method, args }: Call) => Reflect.apply(Reflect.get(await globalThis.doors[door](), method), undefined, args),
-    call,
-  );
+/** Everything that goes through a door survives JSON. */
+async function callDoor(page: Page, call: Call) {
+  const answer = await page.evaluate(async ({ door, method, args }) => {
+    const value: unknown = await Reflect.apply(Reflect.get(await globalThis.doors[door](), method), undefined, args);
+    return JSON.stringify(value ?? null);
+  }, call);
+  return JSON.parse(answer);
+}
+
+async function endTarget(context: BrowserContext, address: string): Promise<void> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error("The browser has no page.");
+  const cdp = await context.newCDPSession(page);
+  const { targetInfos } = await cdp.send("Target.getTargets");
+  const target = targetInfos.find(({ url }) => url === address);
+  if (target === undefined) throw new Error(`Nothing runs at ${address}.`);
+  await cdp.send("Target.closeTarget", { targetId: target.targetId });
+  await cdp.detach();
+}

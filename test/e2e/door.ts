@@ -7,6 +7,8 @@ export interface Doors {
   engine(): Promise<ManagerDoor>;
   /** The chat page in the tab that is in front. */
   page(): Promise<PageDoor>;
+  /** What stands on our icon for the tab that is in front. */
+  badge(): Promise<string>;
 }
 
 declare global {
@@ -18,11 +20,14 @@ const { signal } = new AbortController();
 
 const engine = connectEngine<ManagerDoor>(signal);
 
+async function tabInFront(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error("No tab is in front.");
+  return tab.id;
+}
+
 globalThis.doors = {
   engine: () => Promise.resolve(engine),
-  async page() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new Error("No tab is in front.");
-    return connectPage(tab.id, signal);
-  },
+  page: async () => connectPage(await tabInFront(), signal),
+  badge: async () => browser.action.getBadgeText({ tabId: await tabInFront() }),
 };

@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Memory } from "../../src/domain/memory";
 import { formatBlock } from "../../src/domain/block";
@@ -16,10 +18,16 @@ export interface World {
   /** The browser that runs now. */
   readonly browser: () => Browser;
   open(address: string): Promise<Chat>;
+  /** The popup, in a tab of its own. */
+  openPopup(): Promise<Page>;
   /** Everything that is remembered but whole turns, newest first. */
   memories(): Promise<readonly Memory[]>;
+  /** The texts of the turns that are kept whole. */
+  episodes(): Promise<readonly string[]>;
   /** Waits until something that matches is remembered, and nothing waits to be learned. */
   knows(text: RegExp): Promise<void>;
+  /** Waits until nothing waits to be learned, for a while on end. */
+  settled(): Promise<void>;
   /** Waits until the chat offers something that matches for what stands in its prompt. */
   offers(chat: Chat, text: RegExp): Promise<void>;
   restart(how: "close" | "kill"): Promise<void>;
@@ -27,6 +35,8 @@ export interface World {
   end(): Promise<void>;
 }
 
+/** By then a page's finished turns have come to the engine. */
+const READ_MS = 1500;
 const SOON = { timeout: 20_000, interval: 100 };
 
 export async function openWorld({ consented = true, ...options }: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
@@ -42,15 +52,32 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
   if (consented) await browser.ask("changeSettings", { consented: true });
 
   const memories = async (): Promise<readonly Memory[]> => (await browser.ask("list", { offset: 0, limit: 100 })).memories;
+  const idle = (): Promise<void> =>
+    expect.poll(() => browser.ask("status"), SOON).toMatchObject({ waiting: 0, unembedded: 0 });
+  async function settled(): Promise<void> {
+    await setTimeout(READ_MS);
+    await idle();
+  }
+  const newPage = (): Promise<Page> => browser.context.newPage();
   return {
     standIn,
     browser: () => browser,
     memories,
-    open: async (address) => openChat(await browser.context.newPage(), address),
+    async episodes() {
+      const { memories: turns } = await browser.ask("list", { verbatim: true, offset: 0, limit: 100 });
+      return turns.map(({ text }) => text);
+    },
+    open: async (address) => openChat(await newPage(), address),
+    async openPopup() {
+      const page = await newPage();
+      await page.goto(`${browser.origin}/popup.html`);
+      return page;
+    },
     async knows(text) {
       await expect.poll(async () => (await memories()).map((memory) => memory.text), SOON).toContainEqual(expect.stringMatching(text));
-      await expect.poll(() => browser.ask("status"), SOON).toMatchObject({ waiting: 0, unembedded: 0 });
+      await idle();
     },
+    settled,
     async offers({ page }, text) {
       await expect.poll(async () => formatBlock((await browser.askPage(page, "offer")).block), SOON).toMatch(text);
     },

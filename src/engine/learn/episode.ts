@@ -1,7 +1,7 @@
 import type { Kind } from "../../domain/kind";
 import type { Memory, Source } from "../../domain/memory";
 import { turnKey, type Turn } from "../../domain/turn";
-import { sourceKey, sourceOf } from "./source";
+import { sourceKey, sourceOf } from "../source";
 
 /** A whole turn as it was said. The same turn has the same id, so that an edited one replaces it. */
 export const episodeOf = (turn: Turn, kind: Kind, now: number): Memory => ({

@@ -5,7 +5,7 @@ import type { Draft, Memory } from "../../domain/memory";
 import type { Turn } from "../../domain/turn";
 import { episodeOf, revise } from "./episode";
 import { resolve } from "./resolve";
-import { sourceOf } from "./source";
+import { sourceOf } from "../source";
 
 /** What there is to learn from. */
 export interface Lesson {

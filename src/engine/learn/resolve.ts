@@ -1,6 +1,6 @@
 import type { Kind } from "../../domain/kind";
 import type { Memory, Source } from "../../domain/memory";
-import { sourceKey } from "./source";
+import { sourceKey } from "../source";
 
 /** More would tell nothing new. */
 const MOST_SOURCES = 20;

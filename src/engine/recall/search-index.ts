@@ -4,7 +4,7 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import type { SearchIndex } from "../../domain/signal";
 import { words } from "../../domain/statement";
-import { sourceKey } from "../learn/source";
+import { sourceKey } from "../source";
 import { term } from "./terms";
 import { createVectorTable } from "./vector-table";
 import { searchText } from "./wording";
@@ -33,7 +33,7 @@ export interface IndexOptions {
 const SEARCHED_CHARACTERS = 20_000;
 
 /** What the assistant said is kept to understand a chat by, but is never the user's own memory. */
-const isSearched = (memory: Memory): boolean => memory.sources.every(({ role }) => role === "user");
+export const isSearched = (memory: Memory): boolean => memory.sources.every(({ role }) => role === "user");
 
 export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): MemoryIndex {
   const kindById = new Map(kinds.map((kind) => [kind.id, kind]));
@@ -76,7 +76,10 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
       for (const id of ids) drop(id, false);
     },
     setVectors(rows) {
-      for (const row of rows) if (row.model === model && memories.has(row.id)) vectors.put(row.id, row.values);
+      for (const row of rows) {
+        const memory = memories.get(row.id);
+        if (row.model === model && memory !== undefined && isSearched(memory)) vectors.put(row.id, row.values);
+      }
     },
     get: (id) => memories.get(id),
     all: () => memories.values(),

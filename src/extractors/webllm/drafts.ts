@@ -1,6 +1,6 @@
-import type { Kind } from "../../domain/kind";
 import type { Draft } from "../../domain/memory";
-import { statable } from "./prompt";
+import { sameStatement } from "../../domain/statement";
+import { type AskedKind, statable } from "./prompt";
 import { isRecord } from "./weights";
 import type { PromptWindow } from "./windows";
 
@@ -34,7 +34,7 @@ function locate(quote: string, text: string): string | null {
   return new RegExp(patterns.join(String.raw`\s+`), "iu").exec(text)?.[0] ?? null;
 }
 
-function draftOf(entry: unknown, window: PromptWindow, kinds: readonly Kind[]): Draft | null {
+function draftOf(entry: unknown, window: PromptWindow, kinds: readonly AskedKind[]): Draft | null {
   if (!isRecord(entry)) return null;
   const { turn, quote, kind, text } = entry;
   const passage = window.passages[Number(turn) - 1];
@@ -55,15 +55,11 @@ function draftOf(entry: unknown, window: PromptWindow, kinds: readonly Kind[]): 
  * The drafts in a model's answer: every whole entry of it, whatever stands around them. An answer cut short, wrapped or broken
  * loses only the entries that cannot be read; kinds and numbers that do not exist are dropped.
  */
-export const readDrafts = (answer: string, window: PromptWindow, kinds: readonly Kind[]): readonly Draft[] =>
+export const readDrafts = (answer: string, window: PromptWindow, kinds: readonly AskedKind[]): readonly Draft[] =>
   (answer.match(FLAT_OBJECT) ?? [])
     .map((json) => draftOf(parse(json), window, kinds))
     .filter((draft) => draft !== null);
 
 /** Each statement once. */
-export function distinct(drafts: readonly Draft[]): readonly Draft[] {
-  const statements = new Map(
-    drafts.toReversed().map((draft) => [draft.text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "), draft]),
-  );
-  return [...statements.values()].toReversed();
-}
+export const distinct = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ text }, place) => drafts.findIndex((other) => sameStatement(other.text, text)) === place);

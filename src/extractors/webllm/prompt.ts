@@ -5,12 +5,16 @@ import type { PromptWindow } from "./windows";
 /** Tokens of one answer: about eight drafts. */
 const ANSWER_TOKENS = 640;
 
+/** What the model is told of a kind. */
+export type AskedKind = Pick<Kind, "id" | "asks" | "verbatim">;
+
 /** What a draft can be made of: kinds that keep whole turns need no model. */
-export const statable = (kinds: readonly Kind[]): readonly Kind[] => kinds.filter(({ verbatim }) => !verbatim);
+export const statable = (kinds: readonly AskedKind[]): readonly AskedKind[] =>
+  kinds.filter(({ verbatim }) => !verbatim);
 
 /** For small models: no examples, since they give an example's facts back as the user's. */
 const instructions = (
-  kinds: readonly Kind[],
+  kinds: readonly AskedKind[],
 ): string => `You note lasting facts about a person, from their chat with an AI.
 Numbered lines are the person's own words. Other lines only help to understand them.
 
@@ -29,7 +33,7 @@ Leave out questions, tasks, plans for the chat itself, general knowledge and all
 Write each fact once. If there is none, answer [].`;
 
 /** The shape of an answer; the quote comes first, so that the fact is drawn from it. */
-const schema = (kinds: readonly Kind[]): string =>
+const schema = (kinds: readonly AskedKind[]): string =>
   JSON.stringify({
     type: "array",
     items: {
@@ -48,7 +52,7 @@ const schema = (kinds: readonly Kind[]): string =>
 /** What web-llm is asked for one window. The schema is the same for all windows: a new one costs web-llm time. */
 export function extractionRequest(
   window: PromptWindow,
-  kinds: readonly Kind[],
+  kinds: readonly AskedKind[],
   thinks: boolean,
 ): ChatCompletionRequestBase {
   const earlier = window.earlier === "" ? "" : `Said earlier:\n${window.earlier}\n`;

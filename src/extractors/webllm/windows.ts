@@ -38,10 +38,10 @@ interface Line {
 const encoder = new TextEncoder();
 const bytes = (text: string): number => encoder.encode(text).length;
 
-/** A person's words can be remembered: the user's, and everyone's in a chat that names its people. */
-const quotable = ({ turn }: Line): boolean => turn.role === "user" || turn.speaker !== undefined;
+/** Only the user's words are remembered. */
+const quotable = ({ role }: Turn): boolean => role === "user";
 
-const who = ({ turn }: Line): string => turn.speaker ?? (turn.role === "user" ? "Person" : "AI");
+const who = ({ turn }: Line): string => turn.speaker ?? (quotable(turn) ? "Person" : "AI");
 
 const plain = (line: Line): string => `${who(line)}: ${line.text}\n`;
 
@@ -57,7 +57,7 @@ function* passages(text: string, limit: number): Generator<string> {
 }
 
 function linesOf(turn: Turn): readonly Line[] {
-  if (quotable({ turn, text: turn.text }))
+  if (quotable(turn))
     return [...passages(turn.text.slice(0, READ_CHARACTERS), PASSAGE_BYTES)].map((text) => ({ turn, text }));
   const [start] = passages(turn.text.slice(0, ASSISTANT_BYTES), ASSISTANT_BYTES);
   return start === undefined ? [] : [{ turn, text: start }];
@@ -84,7 +84,7 @@ const tail = (text: string): string =>
   new TextDecoder().decode(encoder.encode(text).slice(-EARLIER_BYTES)).replace(/^\uFFFD+/, "");
 
 function render(lines: readonly Line[], before: readonly Line[]): PromptWindow {
-  const cited = lines.filter(quotable);
+  const cited = lines.filter(({ turn }) => quotable(turn));
   const show = (line: Line): string => {
     const place = cited.indexOf(line) + 1;
     if (place === 0) return plain(line);
@@ -97,7 +97,7 @@ function render(lines: readonly Line[], before: readonly Line[]): PromptWindow {
   };
 }
 
-/** The chat in pieces that fit the model; pieces in which no person says anything are left out. */
+/** The chat in pieces that fit the model; pieces in which the user says nothing are left out. */
 export function promptWindows({ turns, context }: ChatWindow): readonly PromptWindow[] {
   let before = context.flatMap(linesOf);
   return pack(turns.flatMap(linesOf)).flatMap((lines) => {

@@ -15,7 +15,7 @@ afterEach(() => document.body.replaceChildren());
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 const line = (text: string) => ({ id: text, text, score: 1, signals: {} });
 const block = [line("I moved to Lisbon (March 2026)."), line("- My sister Ines is a vet."), line("1. ## a [b] `c`")];
-const own = "hello world\n\n  two  spaces, עברית 中文\n- end ";
+const own = "  hello world\n\n  two  spaces, עברית 中文\n- end ";
 
 function mount(): HTMLElement {
   const place = document.createElement("div");
@@ -26,7 +26,7 @@ function mount(): HTMLElement {
 }
 
 function mountProseMirror(lines: readonly string[]) {
-  const paragraphs = lines.map((text) => schema.node("paragraph", null, text ? schema.text(text) : null));
+  const paragraphs = lines.map((text) => schema.node("paragraph", null, text ? [schema.text(text)] : []));
   const view = new EditorView(mount(), {
     state: EditorState.create({
       doc: schema.node("doc", null, paragraphs),
@@ -56,14 +56,14 @@ for (const [name, open] of Object.entries(rich)) {
   test(`${name}: the block goes in front to the letter, the caret stays, one undo takes it away`, async () => {
     const { view, model, undo: undoOnce } = open(own.split("\n"));
     view.dom.focus();
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 6)));
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 8)));
     expect(editorStrategies.prosemirror.read(view.dom)).toBe(own);
     expect(insertBlock(editorStrategies.prosemirror, view.dom, block)).toBe("inserted");
     await frame();
     expect(model()).toBe(formatBlock(block) + own);
     expect(editorStrategies.prosemirror.read(view.dom)).toBe(formatBlock(block) + own);
     expect(view.state.doc.childCount).toBe((formatBlock(block) + own).split("\n").length);
-    expect(view.state.doc.textBetween(view.state.selection.head, view.state.doc.content.size, "\n")).toBe(own.slice(5));
+    expect(view.state.doc.textBetween(view.state.selection.head, view.state.doc.content.size, "\n")).toBe(own.slice(7));
     undoOnce();
     await frame();
     expect(model()).toBe(own);
@@ -73,7 +73,7 @@ for (const [name, open] of Object.entries(rich)) {
     const { view, model } = open(own.split("\n"));
     insertBlock(editorStrategies.prosemirror, view.dom, block);
     await frame();
-    expect(removeBlock(editorStrategies.prosemirror, view.dom)).toBe(true);
+    expect(removeBlock(editorStrategies.prosemirror, view.dom, block)).toBe(true);
     await frame();
     expect(model()).toBe(own);
   });
@@ -107,7 +107,7 @@ test("textarea: React sees the block, the caret stays", () => {
   expect(insertBlock(editorStrategies.textarea, area, block)).toBe("inserted");
   expect(seen).toEqual([formatBlock(block) + own]);
   expect(area.selectionStart).toBe(formatBlock(block).length + 5);
-  expect(removeBlock(editorStrategies.textarea, area)).toBe(true);
+  expect(removeBlock(editorStrategies.textarea, area, block)).toBe(true);
   expect(area.value).toBe(own);
 });
 

@@ -1,5 +1,5 @@
-import type { Source } from "../../domain/memory";
-import { turnKey, type Turn } from "../../domain/turn";
+import type { Source } from "../domain/memory";
+import { turnKey, type Turn } from "../domain/turn";
 
 /** A passage of a turn; the whole turn without bounds. */
 export const sourceOf = (turn: Turn, start = 0, end = turn.text.length): Source => ({

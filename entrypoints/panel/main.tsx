@@ -1,0 +1,14 @@
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+import { connectPage } from "../../src/messaging/connect";
+import { Panel } from "../../src/ui/panel";
+import { watchSeen } from "../../src/ui/panel-seen";
+
+const life = new AbortController();
+window.addEventListener("pagehide", () => life.abort(), { once: true });
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("panel.html has no #root.");
+const isSeen = watchSeen(document.documentElement, life.signal);
+const tab = await browser.tabs.getCurrent();
+if (tab?.id !== undefined) createRoot(root).render(<Panel page={connectPage(tab.id, life.signal)} isSeen={isSeen} />);

@@ -1,0 +1,49 @@
+import { composerBox } from "./chip";
+
+export interface PanelFrame {
+  readonly toggle: (editor: HTMLElement) => void;
+  readonly close: () => void;
+}
+
+const WIDTH = 380;
+const HEIGHT = 320;
+const GAP = 8;
+
+/** The list of what would be added, in a document of our own origin: the page sees a frame, and nothing in it. */
+export function createPanelFrame(document: Document, url: string, signal: AbortSignal): PanelFrame {
+  let host: HTMLElement | null = null;
+  const close = (): void => {
+    host?.remove();
+    host = null;
+  };
+  signal.addEventListener("abort", close, { once: true });
+  return {
+    toggle(editor) {
+      if (host !== null) return close();
+      host = frameAt(document, url, placeAbove(composerBox(editor), document.documentElement));
+      document.documentElement.append(host);
+    },
+    close,
+  };
+}
+
+function frameAt(document: Document, url: string, place: Readonly<Record<string, string>>): HTMLElement {
+  const host = document.createElement("div");
+  host.style.setProperty("all", "initial");
+  Object.assign(host.style, { position: "fixed", zIndex: "2147483647", display: "block", ...place });
+  const frame = document.createElement("iframe");
+  frame.title = "Keepsake";
+  frame.src = url;
+  Object.assign(frame.style, { width: "100%", height: "100%", border: "0", colorScheme: "light dark" });
+  host.attachShadow({ mode: "closed" }).append(frame);
+  return host;
+}
+
+/** Above the composer where there is room, else over the page's upper end; never beyond the window. */
+function placeAbove(box: DOMRect, { clientWidth, clientHeight }: Element): Readonly<Record<string, string>> {
+  const width = Math.min(WIDTH, clientWidth - 2 * GAP);
+  const height = Math.min(HEIGHT, Math.max(160, box.top - 2 * GAP), clientHeight - 2 * GAP);
+  const left = Math.min(Math.max(GAP, box.right - width), clientWidth - width - GAP);
+  const top = Math.max(GAP, box.top - height - GAP);
+  return { width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` };
+}

@@ -1,0 +1,82 @@
+import { siteAt } from "../domain/address";
+import { Failure } from "../domain/failure";
+import type { SiteMode } from "../domain/settings";
+import type { Site } from "../domain/site";
+import type { Turn } from "../domain/turn";
+import type { BackgroundMessage, ChatDoor, PageDoor, PageHealth } from "../messaging/protocol";
+import { createFolds } from "./fold";
+import { followMode } from "./mode";
+import { createOffering } from "./offering";
+import { createPageDoor } from "./page-door";
+import { createProblemsBadge } from "./problems-badge";
+import type { PageReading } from "./read";
+import { guardSending } from "./send";
+import { viewPage } from "./view";
+import { watchTurns } from "./watch";
+
+export interface SessionPorts {
+  readonly sites: readonly Site[];
+  readonly engine: ChatDoor;
+  readonly tell: (message: BackgroundMessage) => Promise<void>;
+  readonly serve: (door: PageDoor, signal: AbortSignal) => void;
+  readonly panelUrl: string;
+  /** False once the extension has been updated or removed under us. */
+  readonly isAlive: () => boolean;
+}
+
+/** Keepsake in one page, until the signal. It listens and looks all the time; what it may do is asked anew each time. */
+export function startSession(window: Window, ports: SessionPorts, signal: AbortSignal): void {
+  const { sites, engine } = ports;
+  const site = siteAt(sites, new URL(window.location.href));
+  if (site === null) return;
+
+  const askMode = async (): Promise<SiteMode> => (ports.isAlive() ? await engine.mode(site) : "off");
+  const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
+  const view = viewPage(window, sites, () => ports.isAlive() && mode.current() !== "off");
+  const page = { site, engine, composer: view.composer, mode: mode.current, failed: report };
+  const { prompt, panel, update } = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
+  guardSending(window, { ...page, prompt }, signal);
+
+  const folds = createFolds();
+  signal.addEventListener("abort", folds.clear, { once: true });
+  function changed(): void {
+    const here = view.site();
+    if (here === null) folds.clear();
+    else folds.update(window.document, here);
+    update();
+  }
+  window.addEventListener("resize", changed, { signal });
+
+  const badge = createProblemsBadge((problems) => void ports.tell({ ask: "badge", problems }).catch(report), signal);
+  async function observe(turns: readonly Turn[]): Promise<SiteMode> {
+    const now = await engine.observe(site ?? "", turns);
+    mode.set(now);
+    return now;
+  }
+  const ticked = (reading: PageReading | null): void => badge.note(reading?.problems ?? []);
+  const watch = watchTurns(window.document, { ...page, read: view.read, observe, ticked, changed }, signal);
+  function lookAgain(): void {
+    watch.look();
+    changed();
+  }
+
+  async function health(): Promise<PageHealth> {
+    await mode.ask();
+    const label = sites.find((known) => known.site === site)?.label ?? "";
+    const generation = view.generation();
+    return {
+      site,
+      label,
+      generation: generation?.id ?? null,
+      mode: mode.current(),
+      temporary: view.isTemporary(),
+      problems: badge.current(),
+    };
+  }
+  ports.serve(createPageDoor({ ...page, prompt, panel, changed: update, health }), signal);
+}
+
+/** The chat goes on as if we were not there; who looks for the reason finds it in the page's console. */
+function report(error: unknown): void {
+  if (!(error instanceof Failure && error.code === "cancelled")) console.warn("Keepsake:", error);
+}

@@ -1,0 +1,104 @@
+import "./tokens.css";
+import { X } from "lucide-react";
+import { type SyntheticEvent, useEffect, useEffectEvent, useState } from "react";
+import type { BlockLine } from "../domain/block";
+import type { Offer, PageDoor } from "../messaging/protocol";
+import { Button, IconButton, Notice } from "./parts";
+import { counted, messageOf } from "./wording";
+import "./panel.css";
+
+export interface PanelProps {
+  readonly page: PageDoor;
+  /** Is the panel in plain sight now? */
+  readonly isSeen: () => boolean;
+}
+
+/** What would be added to the prompt, and why. Stands in a frame in the chat page. */
+export function Panel({ page, isSeen }: PanelProps) {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const show = (answer: Promise<Offer>): void => {
+    answer.then(setOffer, (error: unknown) => setProblem(messageOf(error)));
+  };
+  const close = (): void => {
+    page.closePanel().catch((error: unknown) => setProblem(messageOf(error)));
+  };
+  const open = useEffectEvent(() => show(page.offer()));
+  const onKey = useEffectEvent(({ key, isTrusted }: KeyboardEvent) => {
+    if (key === "Escape" && isTrusted) close();
+  });
+  useEffect(() => {
+    const life = new AbortController();
+    window.addEventListener("keydown", onKey, { signal: life.signal });
+    open();
+    return () => life.abort();
+  }, []);
+  /** Only what a person does, seeing it, counts. */
+  const guard = (event: SyntheticEvent): void => {
+    if (!event.nativeEvent.isTrusted || !isSeen()) event.stopPropagation();
+  };
+  return (
+    <main className="panel" onClickCapture={guard}>
+      <header className="panel-head">
+        <h1>{offer === null ? "Keepsake" : titleOf(offer)}</h1>
+        <IconButton label="Close" icon={<X aria-hidden="true" size={16} />} onPress={close} />
+      </header>
+      {problem !== null && <Notice tone="warning">{problem}</Notice>}
+      {offer !== null && <OfferList offer={offer} page={page} show={show} />}
+    </main>
+  );
+}
+
+function titleOf({ block, inserted, mode }: Offer): string {
+  if (block.length === 0) return inserted ? "Added to your prompt" : "Nothing to add";
+  const what = counted(block.length, "memory", "memories");
+  if (inserted) return `${what} added to your prompt`;
+  return mode === "auto" ? `${what} will go out with your prompt` : `${what} for your prompt`;
+}
+
+interface OfferListProps {
+  readonly offer: Offer;
+  readonly page: PageDoor;
+  readonly show: (answer: Promise<Offer>) => void;
+}
+
+function OfferList({ offer: { block, inserted }, page, show }: OfferListProps) {
+  if (block.length === 0) return null;
+  return (
+    <>
+      <ul className="rows">
+        {block.map((line) => (
+          <Line key={line.id} line={line} onDrop={() => show(page.drop([line.id]))} />
+        ))}
+      </ul>
+      <div className="buttons">
+        {!inserted && (
+          <Button look="primary" onPress={() => show(page.insert())}>
+            Add to my prompt now
+          </Button>
+        )}
+        <Button onPress={() => show(page.drop())}>Leave all out</Button>
+      </div>
+    </>
+  );
+}
+
+function Line({ line: { text, score, signals }, onDrop }: { readonly line: BlockLine; readonly onDrop: () => void }) {
+  const why = [["match", score] as const, ...Object.entries(signals).filter(([, share]) => share > 0)];
+  return (
+    <li>
+      <div className="panel-line">
+        {text}
+        <dl className="panel-why" aria-label="Why">
+          {why.map(([name, share]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{Math.round(share * 100)} %</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <IconButton label={`Leave out: ${text}`} icon={<X aria-hidden="true" size={16} />} onPress={onDrop} />
+    </li>
+  );
+}

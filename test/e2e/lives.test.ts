@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorld, type World } from "./world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ pace: 40 });
+});
+afterAll(() => world.end());
+
+/** Parts of the extension that Chromium may end at any time. */
+const deaths = [
+  ["the engine's document", "endEngine"],
+  ["the service worker", "endBackground"],
+] as const;
+
+test.each(deaths)("%s ends between two messages: the open chat goes on, and nothing is lost", async (_name, end) => {
+  const chat = await world.open("https://chatgpt.com/");
+  await chat.say(`I once lived in Oslo, before ${end}.`);
+  await world.knows(new RegExp(`Oslo.*${end}`));
+  await world.browser()[end]();
+  await chat.say(`I now live in Malmö, after ${end}.`);
+  await world.knows(new RegExp(`Malmö.*${end}`));
+  await world.knows(new RegExp(`Oslo.*${end}`));
+});
+
+test.each(deaths)("%s ends while a message is being read: it is learned all the same, and once", async (_name, end) => {
+  const chat = await world.open("https://claude.ai/new");
+  await chat.type(`My dog is called Rex-${end}.`);
+  await chat.press("Enter");
+  await chat.page.waitForTimeout(350);
+  await world.browser()[end]();
+  await world.knows(new RegExp(`Rex-${end}`));
+  const known = (await world.memories()).filter(({ text }) => text.includes(`Rex-${end}`));
+  expect(known).toHaveLength(1);
+});
+
+test("all ends at once while the popup is open: it is answered again", async () => {
+  const popup = await world.openPopup();
+  await popup.getByText(/Malmö, after endEngine/).waitFor();
+  await world.browser().endEngine();
+  await world.browser().endBackground();
+  await popup.getByRole("button", { name: /^Forget: .*Malmö, after endEngine/ }).click();
+  await expect.poll(async () => JSON.stringify(await world.memories())).not.toMatch(/Malmö, after endEngine/);
+});
