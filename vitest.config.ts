@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { onnxRuntimeForCpu, serveOnnxRuntime } from "./vite.plugins";
+import { onnxRuntimeForCpu, serveOnnxRuntime } from "./vite.plugins.ts";
 
 const chromium = process.env["CHROME"] ?? "/usr/bin/chromium";
 

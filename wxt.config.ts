@@ -1,5 +1,5 @@
 import { defineConfig } from "wxt";
-import { noRemoteCode, oneOnnxRuntime, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins";
+import { noRemoteCode, oneOnnxRuntime, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins.ts";
 
 /** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
 const modelHosts =

@@ -29,7 +29,7 @@ export interface Site {
 }
 
 /** CSS selectors. By structure, never by a label that is translated, where the page lets us. */
-export interface SiteSelectors {
+interface SiteSelectors {
   /** Each message, user's and assistant's; where one match stands in another, the outer one is the turn. */
   readonly turn: string;
   /** Within a turn: the elements that hold its words. Ways to find them, in order; the first that finds any is taken. */

@@ -22,7 +22,7 @@ export interface Store {
 
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  /** Empties everything but the settings. */
+  /** Forgets everything. The settings stay, and so does what tells that a turn is known, so that none is learned from again. */
   clear(): Promise<void>;
 }
 

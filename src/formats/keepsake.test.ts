@@ -191,15 +191,14 @@ test("__proto__ and unknown keys are left behind, and nothing inherits from the 
   expect(readOrFailure(evil)).toBeInstanceOf(Failure);
 });
 
-test("200,000 memories are read; a million are refused in seconds, without being read first", () => {
+test("200,000 memories are read; a million are refused sooner than that, without being read first", () => {
   const rows = (many: number) => file(0).replace("[0]", () => `[${`${JSON.stringify(vet)},`.repeat(many)}0]`);
-  const million = rows(1_000_000);
+  const [many, million] = [rows(200_000).replace(/,0\]/, "]"), rows(1_000_000)];
   const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  expect(refusal(million)).toBe(
-    "too-large: The file holds more than 200,000 memories, the most that can be read at once.",
-  );
-  expect(performance.now() - start).toBeLessThan(5_000);
+  const [start, refused] = [performance.now(), refusal(million)];
+  const refusedAt = performance.now();
+  expect(refused).toBe("too-large: The file holds more than 200,000 memories, the most it may hold.");
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(500_000_000);
-  expect(format.read(rows(200_000).replace(/,0\]/, "]"))).toEqual([vet]);
-}, 60_000);
+  expect(format.read(many)).toEqual([vet]);
+  expect(refusedAt - start).toBeLessThan(performance.now() - refusedAt);
+}, 120_000);

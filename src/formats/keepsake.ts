@@ -108,10 +108,9 @@ function findRows(file: string): readonly Row[] {
   for (const { at, step } of brackets(file)) {
     if (step > 0 && depth === ROW_DEPTH - 1) start = at;
     if (step < 0 && depth === ROW_DEPTH) rows.push({ start, end: at + 1 });
-    if (rows.length > MAX_ROWS)
-      throw tooLarge(
-        `The file holds more than ${MAX_ROWS.toLocaleString("en")} memories, the most that can be read at once.`,
-      );
+    if (rows.length > MAX_ROWS) {
+      throw tooLarge(`The file holds more than ${MAX_ROWS.toLocaleString("en")} memories, the most it may hold.`);
+    }
     depth += step;
   }
   if (depth >= ROW_DEPTH) throw badFile(`The file is cut short: row ${rows.length + 1} has no end.`);
@@ -160,8 +159,9 @@ function checkHead(file: string, rows: readonly Row[]): void {
 }
 
 function readRow(file: string, { start, end }: Row, number: number): Memory {
-  if (false)
+  if (end - start > MAX_ROW_LENGTH) {
     throw tooLarge(`Row ${number} is longer than ${MAX_ROW_LENGTH.toLocaleString("en")} characters.`);
+  }
   const row = parse(file.slice(start, end), () => badFile(`Row ${number} is damaged.`));
   const memory = v.safeParse(rowSchema, row);
   if (memory.success) return memory.output;

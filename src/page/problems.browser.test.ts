@@ -28,6 +28,9 @@ test("a prompt, a send button, messages that are there but not where they were",
   const empty = '<div id="prompt-textarea" contenteditable="true"></div>';
   expect(problems(`<div data-turn-id-container="1"><p>Hi</p></div>${empty}`)).toEqual(unread);
   expect(problems(`<section data-testid="conversation-turn-1"><p>Hi</p></section>${message}${empty}`)).toEqual(unread);
+  const failed =
+    '<section data-testid="conversation-turn-2" data-turn="assistant"><p>Something went wrong.</p></section>';
+  expect(problems(message + failed + empty)).toEqual([]);
   expect(problems(message)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { readText } from "./text";
 export interface PageFindings {
   /** How many turns could be read. */
   readonly turns: number;
-  /** Turn elements that gave nothing. */
+  /** Turn elements that gave nothing; not the last one, where an answer may just begin, or have failed. */
   readonly unread: readonly Element[];
   readonly editor: Element | null;
   readonly send: Element | null;
@@ -43,17 +43,12 @@ const hasPrompt = (document: Document, { selectors }: Site): boolean =>
 const hasWords = (editor: Element): boolean =>
   (editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? "")).trim() !== "";
 
-/** At least half of the turns say something that we do not understand, or there are messages and no turns. */
-function hasUnreadMessages(
-  document: Document,
-  { selectors }: Site,
-  { turns, unread, streaming }: PageFindings,
-): boolean {
+/** At least a third of the turns say something that we do not understand, or there are messages and no turns. */
+function hasUnreadMessages(document: Document, { selectors }: Site, { turns, unread }: PageFindings): boolean {
   const speaks = (element: Element): boolean => readText([element], selectors) !== "";
   if (turns === 0 && unread.length === 0) return [...document.querySelectorAll(selectors.trace)].some(speaks);
-  if (unread.length < turns) return false;
-  // An answer that has just begun shows what the assistant is busy with, a message that is being edited only a field.
-  const settled = streaming ? unread.slice(0, -1) : unread;
-  const strange = settled.filter((element) => element.querySelector(FIELD) === null && speaks(element));
-  return strange.length * 2 >= turns + unread.length;
+  const mayBeMany = unread.length * 3 >= turns + unread.length;
+  // A message that is being edited is only a field.
+  const isStrange = (element: Element): boolean => element.querySelector(FIELD) === null && speaks(element);
+  return mayBeMany && unread.filter(isStrange).length * 3 >= turns + unread.length;
 }

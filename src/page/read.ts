@@ -4,7 +4,7 @@ import { findProblems, unknownPageProblems } from "./problems";
 import { readText } from "./text";
 
 /** A message as it stands in the page now. */
-export interface PageTurn extends Pick<Turn, "id" | "role" | "text"> {
+interface PageTurn extends Pick<Turn, "id" | "role" | "text"> {
   /** Nothing more will come, and the id will last. */
   readonly finished: boolean;
 }
@@ -39,7 +39,7 @@ export function readPage(document: Document, url: URL, sites: readonly Site[]): 
   const turns = read.filter((turn) => turn !== null);
   const editor = findControl(document, site, site.selectors.editor);
   const send = findControl(document, site, site.selectors.send);
-  const unread = elements.filter((_, place) => read[place] === null);
+  const unread = elements.filter((_, place) => read[place] === null && place < last);
   return {
     site: site.site,
     generation: site.id,
@@ -57,7 +57,7 @@ export function readPage(document: Document, url: URL, sites: readonly Site[]): 
 export const recognise = (document: Document, url: URL, sites: readonly Site[]): Site | null =>
   sites.find((site) => covers(site, url) && site.probe(document)) ?? null;
 
-export interface TurnPlace {
+interface TurnPlace {
   /** Among all turns of the page, from 0. */
   readonly place: number;
   /** Another turn stands after it. */
@@ -67,7 +67,7 @@ export interface TurnPlace {
 }
 
 /** One turn; null where nobody says anything (a picture), or where we cannot tell who does. */
-export function readTurn(element: Element, site: Site, { place, ended, streaming }: TurnPlace): PageTurn | null {
+function readTurn(element: Element, site: Site, { place, ended, streaming }: TurnPlace): PageTurn | null {
   const role = site.role(element);
   if (role === null) return null;
   const text = turnText(element, site);

@@ -16,7 +16,7 @@ export interface SendPorts {
 /** A message waits so long for its memories, then it goes out without. */
 const HOLD_MS = 150;
 
-interface Sending {
+interface Sending extends SendPorts {
   phase: "idle" | "holding" | "releasing";
   /** The text about which all has been decided: further events of the same sending let it pass. */
   decided: string | null;
@@ -28,9 +28,9 @@ interface Sending {
  * are sent to in the same task send the old text.
  */
 export function guardSending(window: Window, ports: SendPorts, signal: AbortSignal): void {
-  const sending: Sending = { phase: "idle", decided: null };
+  const sending: Sending = { ...ports, phase: "idle", decided: null };
   const options = { capture: true, signal };
-  for (const type of SEND_EVENTS) window.addEventListener(type, (event) => onSend(event, sending, ports), options);
+  for (const type of SEND_EVENTS) window.addEventListener(type, (event) => onSend(event, sending), options);
   window.addEventListener("pointerdown", (event) => prepare(event, ports), options);
   window.addEventListener(
     "input",
@@ -41,21 +41,27 @@ export function guardSending(window: Window, ports: SendPorts, signal: AbortSign
   );
 }
 
-function onSend(event: Event, sending: Sending, ports: SendPorts): void {
-  const composer = sending.phase === "releasing" ? null : ports.composer();
+function onSend(event: Event, sending: Sending): void {
+  const composer = sending.phase === "releasing" ? null : sending.composer();
   if (composer === null || !isSend(event, composer)) return;
   if (sending.phase === "holding") return stop(event);
   const text = promptText(composer);
   if (text.trim() === "" || text === sending.decided) return;
-  const block = blockFor(text, ports);
+  if (addNow(event, composer, sending)) return;
+  if (!canSend(composer)) return settle(composer, sending);
+  stop(event);
+  sending.phase = "holding";
+  void hold(composer, sending).finally(() => (sending.phase = "idle"));
+}
+
+/** Adds what is ready, and lets the event go on. False where there is something to wait for. */
+function addNow(event: Event, composer: Composer, sending: Sending): boolean {
+  const block = blockFor(promptText(composer), sending);
   // A script's own submit comes too late to write first: the page would read the editor before the editor has told it.
-  const inTime = block !== null && (block.length === 0 || event.type !== "submit");
-  if (!inTime && canSend(composer)) {
-    stop(event);
-    sending.phase = "holding";
-    void hold(composer, sending, ports).finally(() => (sending.phase = "idle"));
-  } else if (ports.prompt.insert(composer, inTime ? block : []) === "damaged") stop(event);
-  else settle(composer, sending, ports);
+  if (block === null || (block.length > 0 && event.type === "submit")) return false;
+  if (sending.prompt.insert(composer, block) === "damaged") stop(event);
+  else settle(composer, sending);
+  return true;
 }
 
 /** What is to be added now; null where that is not known yet. */
@@ -68,31 +74,36 @@ function canSend(composer: Composer): boolean {
   return send !== null && isEnabled(send);
 }
 
-async function hold(composer: Composer, sending: Sending, ports: SendPorts): Promise<void> {
-  const { prompt } = ports;
+async function hold(composer: Composer, sending: Sending): Promise<void> {
+  const { prompt } = sending;
   const own = promptText(composer);
   const block = await withinHold(prompt.ask(own)).catch((error: unknown) => {
-    ports.failed(error);
+    sending.failed(error);
     return [];
   });
   const unchanged = composer.editor.isConnected && promptText(composer) === own;
-  if (unchanged && prompt.insert(composer, block) === "inserted") {
+  const insertion = unchanged ? prompt.insert(composer, block) : "untouched";
+  if (insertion === "damaged") return;
+  if (insertion === "inserted") {
     const wanted = promptText(composer);
     await nextFrame();
     if (promptText(composer) !== wanted && prompt.withdraw(composer)) await nextFrame();
   }
-  const now = composer.editor.isConnected ? composer : ports.composer();
-  if (now === null) return;
-  settle(now, sending, ports);
-  sending.phase = "releasing";
-  const send = findSend(now);
-  if (send !== null) send.click();
-  else now.editor.closest("form")?.requestSubmit();
+  const now = composer.editor.isConnected ? composer : sending.composer();
+  if (now !== null) release(now, sending);
 }
 
-function settle(composer: Composer, sending: Sending, { prompt }: SendPorts): void {
+function release(composer: Composer, sending: Sending): void {
+  settle(composer, sending);
+  sending.phase = "releasing";
+  const send = findSend(composer);
+  if (send !== null) send.click();
+  else composer.editor.closest("form")?.requestSubmit();
+}
+
+function settle(composer: Composer, sending: Sending): void {
   sending.decided = promptText(composer);
-  prompt.sent(composer);
+  sending.prompt.sent(composer);
 }
 
 /** The finger is on the button: ask already. */

@@ -54,9 +54,9 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
     return now;
   }
   const ticked = (reading: PageReading | null): void => badge.note(reading?.problems ?? []);
-  const watch = watchTurns(window.document, { ...page, read: view.read, observe, ticked, changed }, signal);
+  const look = watchTurns(window.document, { ...page, read: view.read, observe, ticked, changed }, signal);
   function lookAgain(): void {
-    watch.look();
+    look();
     changed();
   }
 

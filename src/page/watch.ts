@@ -17,18 +17,13 @@ export interface WatchPorts {
   readonly failed: (error: unknown) => void;
 }
 
-export interface Watch {
-  /** Looks at the page at the next tick, even where it does not change. */
-  readonly look: () => void;
-}
-
 const TICK_MS = 300;
 const RETRY_MS = 5000;
 /** Turns in one message; the engine takes at most 500. */
 const BATCH = 100;
 
-/** Watches the page with the one observer that there is, and hands over its turns as they settle. */
-export function watchTurns(document: Document, ports: WatchPorts, signal: AbortSignal): Watch {
+/** Watches the page with the one observer that there is, and hands over its turns as they settle. Gives a way to have it look without a change. */
+export function watchTurns(document: Document, ports: WatchPorts, signal: AbortSignal): () => void {
   const ledger = createLedger(ports.site);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -42,8 +37,8 @@ export function watchTurns(document: Document, ports: WatchPorts, signal: AbortS
     const reading = ports.read();
     ports.ticked(reading);
     if (reading === null) return ledger.clear();
-    const turns = ledger.note(reading).slice(0, BATCH);
-    if (turns.length > 0 && !sending) void send(turns);
+    const turns = ledger.note(reading);
+    if (turns.length > 0 && !sending) void send(turns.slice(0, BATCH));
     else if (ledger.unsettled()) look();
   }
 
@@ -60,14 +55,12 @@ export function watchTurns(document: Document, ports: WatchPorts, signal: AbortS
     }
   }
 
-  function changed(): void {
-    frame = 0;
-    ports.changed();
-  }
-
   const observer = new MutationObserver(() => {
     look();
-    frame ||= requestAnimationFrame(changed);
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      ports.changed();
+    });
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   const stop = (): void => {
@@ -77,5 +70,5 @@ export function watchTurns(document: Document, ports: WatchPorts, signal: AbortS
   };
   signal.addEventListener("abort", stop, { once: true });
   look();
-  return { look };
+  return look;
 }

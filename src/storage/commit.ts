@@ -3,7 +3,7 @@ import type { Memory } from "../domain/memory";
 import type { Database, SpokenTurn } from "./database";
 import { spokenTurns } from "./spoken-turn";
 
-/** All that `Store.clear` empties, and that a change may touch. */
+/** All that a change may touch. */
 export const rememberedTables = (db: Database) => [db.memories, db.vectors, db.history, db.inbox, db.seen];
 
 /** The one way to write: a whole change in one transaction, on disk when it resolves. */

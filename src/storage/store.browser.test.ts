@@ -214,7 +214,11 @@ test("settings stand over the defaults, and clearing leaves only them", async ()
   await store.commit({ ...user, put: [vet], vectors: [vector("a")], learned: [turn("1", "one")] });
   await store.accept([turn("2", "two")]);
   await store.clear();
-  expect(await everything()).toEqual({ memories: [], vectors: [], history: [], waiting: [], settings });
+  const nothing = { memories: [], vectors: [], history: [], waiting: [], settings };
+  expect(await everything()).toEqual(nothing);
+  // An old chat that is opened again brings nothing back.
+  await store.accept([turn("1", "one"), turn("2", "two")]);
+  expect(await everything()).toEqual(nothing);
 });
 
 test("a store that is opened again has everything", async () => {

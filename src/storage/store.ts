@@ -43,9 +43,11 @@ async function readHistory(db: Database, { memory, limit }: HistoryQuery): Promi
   return entries.reverse().limit(limit).toArray();
 }
 
+/** All but `seen`: an old chat that is opened again does not bring back what was in it. What still waits counts as seen. */
 async function clear(db: Database): Promise<void> {
-  const tables = rememberedTables(db);
-  await db.transaction("rw", tables, async () => {
-    await Promise.all(tables.map((table) => table.clear()));
+  await db.transaction("rw", rememberedTables(db), async () => {
+    const waiting = await db.inbox.toArray();
+    await db.seen.bulkPut(waiting.map(({ key, hash }) => ({ key, hash })));
+    await Promise.all([db.memories, db.vectors, db.history, db.inbox].map((table) => table.clear()));
   });
 }

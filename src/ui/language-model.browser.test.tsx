@@ -56,44 +56,49 @@ test("a model is chosen, and left again for the built-in reader", async () => {
   await expect.element(button("Large 3B", "Use")).toBeVisible();
 });
 
-test("a download shows how far it is, can be paused and cancelled", async () => {
+test("a download shows how far it is, and can be cancelled; the model before it stays", async () => {
   const done: string[] = [];
-  const note = (what: string) => async (of?: string | null) => void done.push(`${what} ${of ?? ""}`.trim());
-  const engine = { pauseModel: note("pause"), removeModel: note("remove"), chooseModel: note("choose") };
-  await openSettings([small], { settings: { model: "small" }, status: { model: loading(0.42) }, engine });
+  const note = (what: string) => async (of?: string) => void done.push(`${what} ${of ?? ""}`.trim());
+  const watched = { pauseModel: note("pause"), removeModel: note("remove") };
+  const engine = await openSettings([small, { ...large, downloaded: true }], {
+    settings: { model: "large" },
+    status: { model: loading(0.42) },
+    engine: watched,
+  });
   const bar = page.getByRole("progressbar", { name: "Getting Small 0.5B ready" });
   await expect.element(bar).toHaveAttribute("value", "0.42");
   await expect.element(row("Small 0.5B")).toHaveTextContent("42 % · Downloading weights");
-  await button("Small 0.5B", "Pause").click();
-  await expect.poll(() => done).toEqual(["pause"]);
   await button("Small 0.5B", "Cancel").click();
-  await expect.poll(() => done).toEqual(["pause", "pause", "choose", "remove small"]);
+  await expect.poll(() => done).toEqual(["pause", "remove small"]);
+  expect((await engine.settings()).model).toBe("large");
 });
 
-test("progress moves on with the download", async () => {
+test("progress moves on with the download, which can be paused, gone on with, and given up", async () => {
   let model = loading(0.1);
+  const chosen: unknown[] = [];
   const { engine } = sampleDoors();
   const status = async (): Promise<Status> => ({ ...(await engine.status()), model });
-  await openSettings([small], { settings: { model: "small" }, engine: { status } });
+  const pauseModel = async (): Promise<void> => void (model = { loaded: null, progress: null });
+  const chooseModel = async (choice: string | null): Promise<void> => void chosen.push(choice);
+  await openSettings([small], { engine: { status, pauseModel, chooseModel } });
   await expect.element(page.getByRole("progressbar")).toHaveAttribute("value", "0.1");
   model = loading(0.9);
   await expect.element(page.getByRole("progressbar"), { timeout: 3000 }).toHaveAttribute("value", "0.9");
+  await button("Small 0.5B", "Pause").click();
+  await button("Small 0.5B", "Resume").click();
+  await expect.poll(() => chosen).toEqual(["small"]);
+  await button("Small 0.5B", "Remove").click();
+  await expect.element(button("Small 0.5B", "Download")).toBeEnabled();
 });
 
-test("a paused download can be gone on with or removed; a finished model is removed", async () => {
-  const removed: string[] = [];
-  const removeModel = async (model: string): Promise<void> => void removed.push(model);
-  const engine = await openSettings([small, { ...large, downloaded: true }], {
-    settings: { model: "small" },
-    engine: { removeModel },
-  });
-  await expect.element(button("Small 0.5B", "Resume")).toBeVisible();
-  await button("Large 3B", "Remove").click();
-  await expect.poll(() => removed).toEqual(["large"]);
-  expect((await engine.settings()).model).toBe("small");
+test("models are removed, also the one in use; the built-in reader then takes over", async () => {
+  const shelf = [small, large].map((option) => ({ ...option, downloaded: true }));
+  const engine = await openSettings(shelf, { settings: { model: "large" } });
   await button("Small 0.5B", "Remove").click();
-  await expect.poll(() => removed).toEqual(["large", "small"]);
-  expect((await engine.settings()).model).toBeNull();
+  await expect.element(row("Large 3B")).toHaveTextContent("In use");
+  await button("Large 3B", "Remove").click();
+  await expect.poll(async () => (await engine.settings()).model).toBeNull();
+  await expect.element(button("Large 3B", "Use")).toBeVisible();
 });
 
 test("a model of the user's own is added by its address", async () => {

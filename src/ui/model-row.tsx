@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { ModelOption, ModelProgress } from "../domain/extractor";
 import { useApp } from "./app-context";
 import { Button } from "./parts";
@@ -17,6 +17,7 @@ export interface ModelRowProps {
 
 export function ModelRow({ option, chosen, progress, explained }: ModelRowProps) {
   const id = useId();
+  const [paused, setPaused] = useState(false);
   const { label, downloadBytes, memoryBytes, unavailable } = option;
   return (
     <li className={unavailable === null ? "model" : "model unavailable"} aria-labelledby={id}>
@@ -28,9 +29,15 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
         {unavailable !== null && !explained && <span className="hint reason">{unavailable}</span>}
       </div>
       {progress === null ? (
-        <Choice option={option} chosen={chosen} describedBy={id} />
+        <Choice
+          option={option}
+          chosen={chosen}
+          begun={chosen || paused}
+          describedBy={id}
+          onRemove={() => setPaused(false)}
+        />
       ) : (
-        <Progress progress={progress} label={label} />
+        <Progress progress={progress} label={label} onPause={() => setPaused(true)} />
       )}
     </li>
   );
@@ -39,20 +46,23 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
 interface ChoiceProps {
   readonly option: ModelOption;
   readonly chosen: boolean;
+  /** Some of it may be on this device. */
+  readonly begun: boolean;
   readonly describedBy: string;
+  readonly onRemove: () => void;
 }
 
-function Choice({ option: { id, downloaded, unavailable }, chosen, describedBy }: ChoiceProps) {
+function Choice({ option: { id, downloaded, unavailable }, chosen, begun, describedBy, onRemove }: ChoiceProps) {
   const { engine } = useApp();
   const { act, busy } = useAction();
   const remove = async (): Promise<void> => {
-    if (chosen) await engine.chooseModel(null);
     await engine.removeModel(id);
+    onRemove();
   };
-  const verb = downloaded ? "Use" : chosen ? "Resume" : "Download";
+  const verb = downloaded ? "Use" : begun ? "Resume" : "Download";
   return (
     <div className="buttons">
-      {(downloaded || chosen) && (
+      {(downloaded || begun) && (
         <Button disabled={busy} aria-describedby={describedBy} onPress={() => act(remove)}>
           Remove
         </Button>
@@ -72,13 +82,22 @@ function Choice({ option: { id, downloaded, unavailable }, chosen, describedBy }
   );
 }
 
-function Progress({ progress, label }: { readonly progress: ModelProgress; readonly label: string }) {
+interface ProgressProps {
+  readonly progress: ModelProgress;
+  readonly label: string;
+  readonly onPause: () => void;
+}
+
+function Progress({ progress, label, onPause }: ProgressProps) {
   const { engine } = useApp();
   const { act, busy } = useAction();
   const cancel = async (): Promise<void> => {
     await engine.pauseModel();
-    await engine.chooseModel(null);
     await engine.removeModel(progress.model);
+  };
+  const pause = async (): Promise<void> => {
+    await engine.pauseModel();
+    onPause();
   };
   return (
     <div className="progress">
@@ -90,7 +109,7 @@ function Progress({ progress, label }: { readonly progress: ModelProgress; reado
         <Button disabled={busy} onPress={() => act(cancel)}>
           Cancel
         </Button>
-        <Button disabled={busy} onPress={() => act(() => engine.pauseModel())}>
+        <Button disabled={busy} onPress={() => act(pause)}>
           Pause
         </Button>
       </div>

@@ -37,7 +37,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
       </div>
       <main className="view">
         {tabs.map(({ label, content }, index) => (
-          <Activity key={label} mode="visible">
+          <Activity key={label} mode={index === open ? "visible" : "hidden"}>
             <div role="tabpanel" id={`${id}-view-${index}`} aria-labelledby={`${id}-tab-${index}`}>
               {content}
             </div>

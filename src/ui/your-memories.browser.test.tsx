@@ -32,7 +32,7 @@ function nextDownload(): Promise<{ readonly name: string; readonly text: string 
 test("exports all pieces as one dated file", async () => {
   await openSettings({ memories });
   const saved = nextDownload();
-  await page.getByRole("button", { name: "Export to JSON" }).click();
+  await page.getByRole("button", { name: "Export to a JSON file" }).click();
   const { name, text } = await saved;
   expect(name).toMatch(/^keepsake-\d{4}-\d\d-\d\d\.json$/);
   expect(text).toBe("I'm allergic to peanuts\nMy sister Ines is a vet\n");
@@ -56,6 +56,7 @@ test("says why a file was refused, and takes it once it is corrected", async () 
   await openSettings({ engine: { importFile } });
   await userEvent.upload(chooser, new File(["{"], "mine.json"));
   await expect.element(page.getByRole("alert")).toHaveTextContent("The file is cut short.");
+  await expect.element(chooser).toHaveProperty("value", "");
   good = true;
   await userEvent.upload(chooser, new File(["{}"], "mine.json"));
   await expect.element(status).toHaveTextContent("1 memory came in.");

@@ -9,6 +9,8 @@ export async function bundle(entry: URL, format: "es" | "iife"): Promise<Readonl
     configFile: false,
     root: dirname(path),
     logLevel: "error",
+    // Vitest's NODE_ENV would ask for React's development build.
+    oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,

@@ -85,7 +85,9 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     models: async () => [],
     chooseModel: async (model) => void (settings = { ...settings, model }),
     pauseModel: async () => {},
-    removeModel: async () => {},
+    removeModel: async (model) => {
+      if (settings.model === model) settings = { ...settings, model: null };
+    },
     addModel: async ({ url }) => url,
     ...sample.engine,
   };

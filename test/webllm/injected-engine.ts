@@ -1,5 +1,4 @@
 import type { ChatCompletionChunk, MLCEngineConfig } from "@mlc-ai/web-llm";
-import { vi } from "vitest";
 import type { ModelProgress } from "../../src/domain/extractor";
 import type { Engine } from "../../src/extractors/webllm/engine";
 import { createWebllm } from "../../src/extractors/webllm/extractor";
@@ -19,12 +18,12 @@ export const chunk = (content: string): ChatCompletionChunk => ({
 export function engineSaying(pieces: Iterable<string>, given: Partial<Engine> = {}) {
   let stopped = false;
   const engine: Engine = {
-    reload: vi.fn(() => Promise.resolve()),
-    unload: vi.fn(() => Promise.resolve()),
-    interruptGenerate: vi.fn(() => {
+    reload: () => Promise.resolve(),
+    unload: () => Promise.resolve(),
+    interruptGenerate: () => {
       stopped = true;
       return Promise.resolve();
-    }),
+    },
     async chatCompletion() {
       return (async function* () {
         for (const piece of pieces) {

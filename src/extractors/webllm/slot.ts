@@ -6,7 +6,7 @@ import type { LanguageModel } from "./models";
 import { modelFailure, untilAborted } from "./trouble";
 
 /** A model in an engine, ready to answer. */
-export interface Loaded {
+interface Loaded {
   readonly choice: Choice;
   readonly engine: Engine;
 }

@@ -59,6 +59,6 @@ test("a configuration that is here is not asked for again", async () => {
 });
 
 test("an address without a model says so", async () => {
-  const here = new URL("/api-without-a-model.wasm/", location.href).href;
-  await expect(weights.config(here, AbortSignal.abort())).rejects.toThrow("aborted");
+  const nowhere = new URL("/@fs/no/such/folder/", location.href).href;
+  await expect(weights.config(nowhere, never)).rejects.toMatchObject({ code: "model" });
 });

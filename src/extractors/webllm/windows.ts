@@ -15,7 +15,7 @@ const READ_CHARACTERS = 8000;
 const ASSISTANT_BYTES = 300;
 
 /** Words of the user's that a draft may rest on. */
-export interface Passage {
+interface Passage {
   /** `Turn.id`. */
   readonly turn: string;
   readonly text: string;
