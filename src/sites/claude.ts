@@ -38,7 +38,7 @@ export default defineSite({
     streaming: '[data-is-streaming="true"], [data-perf-row-streaming="true"], button[aria-label="Stop response"]',
     editor: '[data-testid="chat-input"][contenteditable="true"], fieldset .ProseMirror[contenteditable="true"]',
     send: '[data-testid="chat-input-send"], button[aria-label="Send message"], fieldset [class*="Button_claude"]',
-    trace: `${user}, ${assistant}, .font-claude-response-body, [role="feed"] [role="article"]`,
+    trace: `${user}, ${assistant}, [role="feed"] [role="article"], :has(> [role="group"] [data-testid^="action-bar-"])`,
   },
   // Messages have no ids of their own; rows are numbered, and all stand in the page where they are not.
   turnId: (turn, place) => turn.closest("[data-index]")?.getAttribute("data-index") ?? String(place),

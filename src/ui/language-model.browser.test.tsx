@@ -30,7 +30,7 @@ const loading = (share: number): Status["model"] => ({
 
 test("lists the models with their sizes; one that cannot run is disabled, with the reason", async () => {
   await openSettings([small, { ...large, unavailable: "It needs more memory than this device has." }]);
-  await expect.element(row("Small 0.5B")).toHaveTextContent("290 MB to download, 950 MB of memory");
+  await expect.element(row("Small 0.5B")).toHaveTextContent("290 MB download · 950 MB memory");
   await expect.element(button("Small 0.5B", "Download")).toBeEnabled();
   await expect.element(row("Large 3B")).toHaveTextContent("It needs more memory than this device has.");
   await expect.element(button("Large 3B", "Download")).toBeDisabled();

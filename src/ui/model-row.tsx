@@ -24,7 +24,7 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
       <div className="model-name">
         <strong id={id}>{label}</strong>
         <span className="hint">
-          {byteSize(downloadBytes)} to download, {byteSize(memoryBytes)} of memory
+          {byteSize(downloadBytes)} download · {byteSize(memoryBytes)} memory
         </span>
         {unavailable !== null && !explained && <span className="hint reason">{unavailable}</span>}
       </div>

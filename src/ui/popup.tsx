@@ -105,8 +105,8 @@ function SettingsView({ settings, status }: Standing) {
           <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
         ))}
       </Section>
-      <LanguageModel settings={settings} status={status} />
       <YourMemories status={status} />
+      <LanguageModel settings={settings} status={status} />
     </>
   );
 }

@@ -7,6 +7,7 @@ test.each([
   [999, "999 bytes"],
   [1000, "1 kB"],
   [2_140_000, "2.1 MB"],
+  [308_800_000, "309 MB"],
   [1_800_000_000, "1.8 GB"],
   [5_000_000_000_000, "5,000 GB"],
 ])("%d bytes are %s", (bytes, wording) => expect(byteSize(bytes)).toBe(wording));

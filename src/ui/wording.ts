@@ -9,14 +9,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** `1.2 GB`, in powers of ten as stores and downloads count. */
 export function byteSize(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  const scaled = bytes / 1000 ** power;
+  const maximumFractionDigits = scaled < 10 ? 1 : 0;
   const unit = UNITS[power] ?? "byte";
-  const options = {
-    style: "unit",
-    unit,
-    unitDisplay: power === 0 ? "long" : "short",
-    maximumFractionDigits: 1,
-  } as const;
-  return new Intl.NumberFormat(LOCALE, options).format(bytes / 1000 ** power);
+  const unitDisplay = power === 0 ? "long" : "short";
+  return new Intl.NumberFormat(LOCALE, { style: "unit", unit, unitDisplay, maximumFractionDigits }).format(scaled);
 }
 
 /** `today`, `yesterday`, `3 Mar`, and `3 Mar 2025` in another year, by the calendar of this device. */

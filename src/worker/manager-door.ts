@@ -80,9 +80,14 @@ function list({ index }: Corpus, { text = "", verbatim = false, ...filter }: Lis
     (filter.kind === undefined || memory.kind === filter.kind) &&
     (filter.site === undefined || memory.sources.some(({ site }) => site === filter.site)) &&
     words.every((word) => memory.text.toLowerCase().includes(word));
-  // Newest first; those learned at one moment stay in the order in which they were said.
-  const found = [...index.all()].filter(fits).toSorted((a, b) => b.learnedAt - a.learnedAt);
+  const found = [...index.all()].filter(fits).toSorted(newestFirst);
   return { memories: found.slice(filter.offset, filter.offset + filter.limit), total: found.length };
+}
+
+/** Those learned at one moment in the order in which they were said. */
+function newestFirst(a: Memory, b: Memory): number {
+  const place = ({ sources: [source] }: Memory): number => source?.start ?? 0;
+  return b.learnedAt - a.learnedAt || place(a) - place(b) || (a.id < b.id ? -1 : 1);
 }
 
 function worded(text: string): string {

@@ -19,6 +19,8 @@ export interface Chat {
   replied(count: number): Promise<void>;
   /** What the page has sent since it was loaded, oldest first. */
   sent(): Promise<readonly string[]>;
+  /** When the last of it was sent. */
+  sentAt(): Promise<number>;
   /** What stands in the prompt now. */
   prompt(): Promise<string>;
   /** Clicks the chip by the composer; the frame with the list that it opens. */
@@ -62,6 +64,7 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     },
     replied,
     sent,
+    sentAt: () => page.evaluate(() => globalThis.__sent.at(-1)?.at ?? Number.NaN),
     openPanel,
     prompt: async () => ((await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText()),
   };
