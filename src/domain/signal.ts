@@ -14,7 +14,7 @@ export interface Prompt {
 export interface SearchIndex {
   /** The memories nearest by cosine, best first; similarity from -1 to 1. */
   nearest(vector: Float32Array, limit: number): readonly Hit[];
-  /** The memories that share words with the text by BM25, best first; score ≥ 0. */
+  /** The memories that share words with the text by BM25, best first; score from 0 to 1, the share of what the text could reach. */
   matching(text: string, limit: number): readonly Hit[];
   /** Undefined for a kind that this version does not know. */
   kindOf(memory: Memory): Kind | undefined;

@@ -1,5 +1,5 @@
 import type { SiteMode } from "../domain/settings";
-import type { ChatDoor } from "../messaging/protocol";
+import type { ChatDoor, Feedback } from "../messaging/protocol";
 import { createChip } from "./chip";
 import type { Composer } from "./composer";
 import { createPanelFrame, type PanelFrame } from "./panel-frame";
@@ -29,7 +29,18 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   const panel = createPanelFrame(window.document, ports.panelUrl, signal);
   const chip = createChip(window, press, signal);
   const ahead = createRecallAhead({ recall, answered: update, failed }, signal);
-  const prompt = createPrompt(ahead, (feedback) => void engine.feedback(feedback).catch(failed));
+  const prompt = createPrompt(ahead, (feedback) => {
+    owed = feedback;
+    payFeedback(feedback.conversation);
+  });
+  let owed: Feedback | null = null;
+
+  /** A new chat gets its id a moment after its first message: until then its feedback waits. */
+  function payFeedback(conversation: string | null): void {
+    if (owed === null || conversation === null) return;
+    void engine.feedback({ ...owed, conversation }).catch(failed);
+    owed = null;
+  }
 
   async function recall(text: string) {
     const conversation = find()?.conversation ?? null;
@@ -44,6 +55,7 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   function update(): void {
     const composer = find();
     if (composer === null) return hide();
+    payFeedback(composer.conversation);
     const standing = prompt.standing(composer);
     const inserted = standing.length > 0;
     const meant = inserted ? standing : prompt.offered(ownText(composer));

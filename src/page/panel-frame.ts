@@ -8,6 +8,9 @@ export interface PanelFrame {
 const WIDTH = 380;
 const HEIGHT = 320;
 const GAP = 8;
+/** The chip stays in sight above the composer: it closes what it has opened. */
+const CHIP_ROOM = 34;
+const LOOK = { width: "100%", height: "100%", border: "0", borderRadius: "12px", boxShadow: "0 6px 24px #0003, 0 0 0 1px #8886" };
 
 /** The list of what would be added, in a document of our own origin: the page sees a frame, and nothing in it. */
 export function createPanelFrame(document: Document, url: string, signal: AbortSignal): PanelFrame {
@@ -34,7 +37,7 @@ function frameAt(document: Document, url: string, place: Readonly<Record<string,
   const frame = document.createElement("iframe");
   frame.title = "Keepsake";
   frame.src = url;
-  Object.assign(frame.style, { width: "100%", height: "100%", border: "0", colorScheme: "light dark" });
+  Object.assign(frame.style, LOOK);
   host.attachShadow({ mode: "closed" }).append(frame);
   return host;
 }
@@ -42,8 +45,8 @@ function frameAt(document: Document, url: string, place: Readonly<Record<string,
 /** Above the composer where there is room, else over the page's upper end; never beyond the window. */
 function placeAbove(box: DOMRect, { clientWidth, clientHeight }: Element): Readonly<Record<string, string>> {
   const width = Math.min(WIDTH, clientWidth - 2 * GAP);
-  const height = Math.min(HEIGHT, Math.max(160, box.top - 2 * GAP), clientHeight - 2 * GAP);
+  const height = Math.min(HEIGHT, Math.max(160, box.top - CHIP_ROOM - GAP), clientHeight - 2 * GAP);
   const left = Math.min(Math.max(GAP, box.right - width), clientWidth - width - GAP);
-  const top = Math.max(GAP, box.top - height - GAP);
+  const top = Math.max(GAP, box.top - height - CHIP_ROOM);
   return { width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` };
 }

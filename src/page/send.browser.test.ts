@@ -61,7 +61,10 @@ for (const kind of ["prosemirror", "textarea"] as const) {
       await write("what shall I cook");
       await userEvent.keyboard("{Enter}");
       await expect.poll(() => page.sent).toEqual([`${text}what shall I cook`]);
-      expect(door.fed).toEqual([{ site: "test", conversation: null, sent: block.map(({ id }) => id), dropped: [] }]);
+      expect(door.fed).toEqual([]);
+      location.hash = "#c-7";
+      page.addTurn("user", "u1", "its id has come");
+      await expect.poll(() => door.fed).toEqual([{ site: "test", conversation: "7", sent: block.map(({ id }) => id), dropped: [] }]);
     });
 
     test("the button sends the same", async () => {
@@ -153,6 +156,7 @@ for (const kind of ["prosemirror", "textarea"] as const) {
     });
 
     test("dropped lines stay out of this prompt only", async () => {
+      location.hash = "#c-7";
       await write("first");
       expect((await ours?.drop(["I live in Lisbon."]))?.block).toEqual([block[1]]);
       await userEvent.keyboard("{Enter}");

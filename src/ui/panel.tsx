@@ -50,10 +50,10 @@ export function Panel({ page, isSeen }: PanelProps) {
 }
 
 function titleOf({ block, inserted, mode }: Offer): string {
-  if (block.length === 0) return inserted ? "Added to your prompt" : "Nothing to add";
+  if (block.length === 0) return inserted ? "Added" : "Nothing to add";
   const what = counted(block.length, "memory", "memories");
-  if (inserted) return `${what} added to your prompt`;
-  return mode === "auto" ? `${what} will go out with your prompt` : `${what} for your prompt`;
+  if (inserted) return `${what} added`;
+  return mode === "auto" ? `${what} will be added` : `${what} could be added`;
 }
 
 interface OfferListProps {
@@ -74,7 +74,7 @@ function OfferList({ offer: { block, inserted }, page, show }: OfferListProps) {
       <div className="buttons">
         {!inserted && (
           <Button look="primary" onPress={() => show(page.insert())}>
-            Add to my prompt now
+            Add to the prompt now
           </Button>
         )}
         <Button onPress={() => show(page.drop())}>Leave all out</Button>

@@ -14,7 +14,7 @@ export function useAnswer<T extends object | null>(ask: () => Promise<T>, { key,
   const askOnce = useEffectEvent(async (signal: AbortSignal) => {
     try {
       const fresh = await ask();
-      setAnswer(fresh);
+      if (!signal.aborted) setAnswer(fresh);
     } catch (error) {
       if (!signal.aborted) report(error);
     }

@@ -32,7 +32,7 @@ function nextDownload(): Promise<{ readonly name: string; readonly text: string 
 test("exports all pieces as one dated file", async () => {
   await openSettings({ memories });
   const saved = nextDownload();
-  await page.getByRole("button", { name: "Export to a JSON file" }).click();
+  await page.getByRole("button", { name: "Export to JSON" }).click();
   const { name, text } = await saved;
   expect(name).toMatch(/^keepsake-\d{4}-\d\d-\d\d\.json$/);
   expect(text).toBe("I'm allergic to peanuts\nMy sister Ines is a vet\n");

@@ -49,7 +49,7 @@ function ExportButton({ format }: { readonly format: FormatInfo }) {
   const { act, busy } = useAction();
   return (
     <Button disabled={busy} onPress={() => act(async () => download(await exportFile(engine, format, new Date())))}>
-      <Download aria-hidden="true" size={16} /> Export to a {format.extension.toUpperCase()} file
+      <Download aria-hidden="true" size={16} /> Export to {format.extension.toUpperCase()}
     </Button>
   );
 }

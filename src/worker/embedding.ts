@@ -17,9 +17,9 @@ export interface Embedding {
 export interface EmbeddingParts {
   readonly embedder: Embedder;
   readonly opened: Promise<Corpus>;
-  now(): number;
+  readonly now: () => number;
   /** Hears of a model that cannot be run; lexical search serves meanwhile. */
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
 }
 
 export function createEmbedding({ embedder, opened, now, failed }: EmbeddingParts): Embedding {

@@ -16,7 +16,7 @@ export interface Engine {
   readonly learning: Learning;
   readonly model: ModelChoice;
   readonly transfer: Promise<Transfer>;
-  now(): number;
+  readonly now: () => number;
   /** The last thing that went wrong behind the user's back, in words for a person. */
   problem(): string | null;
 }

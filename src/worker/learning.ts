@@ -21,9 +21,9 @@ export interface LearningParts {
   readonly opened: Promise<Corpus>;
   readonly embedder: Embedder;
   readonly extractors: readonly Extractor[];
-  now(): number;
+  readonly now: () => number;
   /** Hears what went wrong; the turn is then learned from by the next best extractor. */
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Empties the inbox into memories. */

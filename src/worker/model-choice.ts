@@ -1,13 +1,14 @@
-import type { Extractor, ModelOption, ModelProgress, ModelShelf } from "../domain/extractor";
+import type { CustomModel, Extractor, ModelOption, ModelShelf } from "../domain/extractor";
 import { Failure } from "../domain/failure";
 import type { ManagerDoor, Status } from "../messaging/protocol";
+import { createModelLoading } from "./model-loading";
 import type { SettingsKeeper } from "./settings-keeper";
 
+export type ModelDesk = Pick<ManagerDoor, "models" | "chooseModel" | "pauseModel" | "removeModel" | "addModel">;
+
 /** The language model that the user chose: downloading it, making it ready, taking it away. */
-export interface ModelChoice extends Pick<
-  ManagerDoor,
-  "models" | "chooseModel" | "pauseModel" | "removeModel" | "addModel"
-> {
+export interface ModelChoice {
+  readonly desk: ModelDesk;
   /** Makes the model ready that was chosen the last time, where it is on this device already. */
   resume(): Promise<void>;
   status(): Status["model"];
@@ -15,85 +16,69 @@ export interface ModelChoice extends Pick<
 
 export function createModelChoice(extractors: readonly Extractor[], settings: SettingsKeeper): ModelChoice {
   const shelves = extractors.flatMap(({ shelf }) => shelf ?? []);
-  const options = async (): Promise<readonly ModelOption[]> => {
-    await known;
-    return (await Promise.all(shelves.map((shelf) => shelf.options()))).flat();
+  const loading = createModelLoading();
+  const models = listModels(shelves, settings);
+
+  const shelfOf = async (model: string): Promise<ModelShelf> => {
+    const found = (await models()).find(({ id }) => id === model);
+    if (!found) throw new Failure("bad-input", `There is no model ${model}.`);
+    return found.shelf;
   };
-  /** Resolves when the user's own models of earlier times are on the shelf. */
-  const known = settings.loaded().then(({ customModels }) => {
-    for (const custom of customModels) shelves[0]?.addCustom(custom);
-  });
-  let progress: ModelProgress | null = null;
-  let loading = new AbortController();
-
-  const stop = (): void => {
-    loading.abort(new Failure("cancelled", "The download was paused. What has come so far is kept."));
-    loading = new AbortController();
-    progress = null;
-  };
-
-  async function load(model: string): Promise<void> {
-    stop();
-    const { signal } = loading;
-    const shelf = await shelfOf(shelves, model);
-    const show = (now: ModelProgress): void => {
-      if (!signal.aborted) progress = now;
-    };
-    try {
-      await shelf.load(model, show, signal);
-    } finally {
-      if (!signal.aborted) progress = null;
-    }
-  }
-
-  return {
-    models: options,
+  const desk: ModelDesk = {
+    models: async () => (await models()).map(({ shelf: _shelf, ...option }) => option),
 
     async chooseModel(model) {
-      if (model === null) {
-        stop();
-        await Promise.all(shelves.map((shelf) => shelf.unload()));
-      } else {
-        await load(model);
-      }
+      loading.stop();
+      if (model === null) await Promise.all(shelves.map((shelf) => shelf.unload()));
+      else await loading.load(await shelfOf(model), model);
       await settings.change({ model });
     },
 
-    async resume() {
-      const { model } = await settings.loaded();
-      const chosen = (await options()).find(({ id }) => id === model);
-      if (chosen?.downloaded === true && chosen.unavailable === null) await load(chosen.id);
-    },
-
-    pauseModel() {
-      stop();
-      return Promise.resolve();
-    },
+    pauseModel: () => Promise.resolve(loading.stop()),
 
     async removeModel(model) {
-      stop();
-      await (await shelfOf(shelves, model)).remove(model);
+      loading.stop();
+      await (await shelfOf(model)).remove(model);
       if ((await settings.loaded()).model === model) await settings.change({ model: null });
     },
 
-    async addModel(custom) {
-      const [shelf] = shelves;
-      if (!shelf) throw new Failure("bad-input", "This build can run no language model.");
-      const { customModels } = await settings.loaded();
-      const id = shelf.addCustom(custom);
-      if (!customModels.some(({ url, like }) => url === custom.url && like === custom.like))
-        await settings.change({ customModels: [...customModels, custom] });
-      return id;
+    addModel: (custom) => addModel(shelves, settings, custom),
+  };
+  return {
+    desk,
+    async resume() {
+      const { model } = await settings.loaded();
+      const chosen = (await models()).find(({ id }) => id === model);
+      if (chosen?.downloaded === true && chosen.unavailable === null) await loading.load(chosen.shelf, chosen.id);
     },
-
-    status: () => ({ loaded: shelves.find(({ loaded }) => loaded !== null)?.loaded ?? null, progress }),
+    status: () => ({
+      loaded: shelves.find(({ loaded }) => loaded !== null)?.loaded ?? null,
+      progress: loading.progress(),
+    }),
   };
 }
 
-async function shelfOf(shelves: readonly ModelShelf[], model: string): Promise<ModelShelf> {
-  const offers = await Promise.all(shelves.map((shelf) => shelf.options()));
-  const found = offers.findIndex((options: readonly ModelOption[]) => options.some(({ id }) => id === model));
-  const shelf = shelves[found];
-  if (!shelf) throw new Failure("bad-input", `There is no model ${model}.`);
-  return shelf;
+/** All models with the shelf that each stands on, the user's own of earlier times too. */
+function listModels(shelves: readonly ModelShelf[], settings: SettingsKeeper) {
+  const known = settings.loaded().then(({ customModels }) => {
+    for (const custom of customModels) shelves[0]?.addCustom(custom);
+  });
+  return async (): Promise<readonly (ModelOption & { readonly shelf: ModelShelf })[]> => {
+    await known;
+    const offers = shelves.map(async (shelf) => (await shelf.options()).map((option) => ({ ...option, shelf })));
+    return (await Promise.all(offers)).flat();
+  };
+}
+
+async function addModel(
+  [shelf]: readonly ModelShelf[],
+  settings: SettingsKeeper,
+  custom: CustomModel,
+): Promise<string> {
+  if (!shelf) throw new Failure("bad-input", "This build can run no language model.");
+  const { customModels } = await settings.loaded();
+  const id = shelf.addCustom(custom);
+  const isNew = !customModels.some(({ url, like }) => url === custom.url && like === custom.like);
+  if (isNew) await settings.change({ customModels: [...customModels, custom] });
+  return id;
 }

@@ -36,6 +36,11 @@ test("what is exported comes back whole after all was forgotten", async () => {
   expect(new Set(await world.memories())).toEqual(new Set(before));
   await importFile(file);
   await popup.getByText("2 were here already").waitFor();
+
+  const chat = await world.open("https://claude.ai/new");
+  await chat.type("In which city do I play the cello?");
+  await world.offers(chat, /cello/);
+  await popup.bringToFront();
 });
 
 /** What is wrong with a file → what its owner is told. */
@@ -44,7 +49,7 @@ const badFiles: readonly (readonly [string, (file: string) => string, RegExp])[]
   ["cut short", (file) => file.slice(0, file.length / 2), /cut short/i],
   ["of a newer version", (file) => file.replace(/"version":\s*1/, '"version": 2'), /newer version/i],
   ["of something else", () => '{"bookmarks": []}', /not a Keepsake file/i],
-  ["with a row that lacks its text", (file) => file.replaceAll('"text":', '"words":'), /text/i],
+  ["with a row that lacks its text", (file) => file.replaceAll('"text":', '"words":'), /Row 1: text is missing/],
 ];
 
 test.each(badFiles)("a file %s is refused in plain words, and nothing changes", async (_name, spoil, told) => {

@@ -54,13 +54,14 @@ test("paused, no site is read", async () => {
 });
 
 test("a memory's text is not in the page before it is added, not even in the open panel", async () => {
+  await world.browser().ask("add", { id: "violin", kind: "fact", text: "I keep my violin in the attic." });
   const chat = await world.open("https://claude.ai/new");
-  await chat.type("Which favourite tea should I buy today?");
-  await world.offers(chat, /oolong/);
+  await chat.type("Where do I keep my violin?");
+  await world.offers(chat, /attic/);
   const findable = (): Promise<boolean> =>
-    chat.page.evaluate(() => Reflect.apply(Reflect.get(window, "find"), window, ["oolong"]) || document.documentElement.outerHTML.includes("oolong"));
+    chat.page.evaluate(() => Reflect.apply(Reflect.get(window, "find"), window, ["attic"]) || document.documentElement.outerHTML.includes("attic"));
   expect(await findable()).toBe(false);
   const panel = await chat.openPanel();
-  await panel.getByText(/oolong/).first().waitFor();
+  await panel.getByText(/attic/).first().waitFor();
   expect(await findable()).toBe(false);
 });

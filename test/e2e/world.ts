@@ -91,9 +91,8 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
       const logs = readdirSync(folder).filter((name) => name.startsWith("net-"));
       const sockets = logs.map((name) => countSockets(join(folder, name)));
       rmSync(folder, { recursive: true, force: true });
-      const allowed = `127.0.0.1:${standIn.port}`;
-      expect(sockets.length).toBe(launches);
-      for (const counts of sockets) expect(counts).toEqual({ [allowed]: expect.any(Number) });
+      expect(sockets).toHaveLength(launches);
+      expect(Object.keys(Object.assign({}, ...sockets))).toEqual([`127.0.0.1:${standIn.port}`]);
     },
   };
 }

@@ -17,6 +17,7 @@ export const testSite = (editorKind: EditorKind): Site =>
     label: "Test",
     matches: [`${location.origin}/*`],
     probe: (document) => document.querySelector(".composer") !== null,
+    isChat: () => true,
     conversationId: (url) => /^#c-(\w+)/.exec(url.hash)?.[1] ?? null,
     temporary: (_document, url) => url.hash === "#temporary",
     selectors: {

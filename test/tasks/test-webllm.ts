@@ -23,6 +23,8 @@ const SAID = "I'm Mara and I moved to Lisbon in March. I'm allergic to peanuts. 
 interface Files {
   readonly model: string;
   readonly library: string;
+  /** `ModelOption.id` of a model that the library is for. */
+  readonly like: string;
   readonly shim: string | null;
 }
 
@@ -42,7 +44,7 @@ async function filesNamed(): Promise<Files> {
   for (const path of [join(model, "mlc-chat-config.json"), library, ...(shim ? [shim] : [])]) {
     await access(path).catch(() => refuse(`There is no file ${path}.`));
   }
-  return { model, library, shim: shim ? shim : null };
+  return { model, library, like: ownerOf(library), shim: shim ? shim : null };
 }
 
 /** The model of the list that a library is compiled for. */
@@ -77,7 +79,7 @@ const serveFiles = ({ model, library, shim }: Files): Plugin => ({
 
 /** Runs the worker in a page; what it tells is printed as it comes. */
 async function attempt(page: Page, trial: Trial): Promise<Told> {
-  page.on("console", (message) => console.log(message.text()));
+  page.on("console", (message) => message.type() === "debug" || console.log(message.text()));
   return page.evaluate(
     (given) =>
       new Promise<Told>((done) => {
@@ -114,7 +116,7 @@ async function run(files: Files, cacheDir: string): Promise<Told> {
     const shim = files.shim === null ? null : new URL("/shim.js", base).href;
     return await attempt(page, {
       url: new URL("/model/", base).href,
-      like: ownerOf(files.library),
+      like: files.like,
       shim,
       turns: [turn],
     });

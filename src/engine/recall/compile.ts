@@ -6,41 +6,77 @@ import { overlap, words } from "../../domain/statement";
 import { sourceKey } from "../source";
 import { lineOf } from "./wording";
 
-export interface CompileOptions {
-  kindOf(memory: Memory): Kind | undefined;
-  mode?: string;
-}
-let TH = 0.24, VTH = 0.4;
-export const set = (a: number, b: number) => { TH = a; VTH = b; };
-const SAME = 0.75;
-export const tokens = (text: string): number => Math.ceil(text.length / 4);
+export type KindOf = (memory: Memory) => Kind | undefined;
 
-export function listLines(candidates: readonly Candidate[], { kindOf, mode }: CompileOptions): readonly BlockLine[] {
-  const current = candidates.filter(({ memory }) => memory.validTo === null);
-  const drawn = new Map<string, Candidate>();
-  const isVerbatim = (m: Memory) => kindOf(m)?.verbatim === true;
-  for (const c of current) if (!isVerbatim(c.memory)) for (const source of c.memory.sources) if (!drawn.has(sourceKey(source))) drawn.set(sourceKey(source), c);
-  const kept: { readonly line: BlockLine; readonly words: ReadonlySet<string> }[] = [];
-  const listed = new Set<string>(); const turns = new Set<string>();
-  for (const c of current) {
-    let use = c;
-    const key = sourceKey(c.memory.sources[0]!);
-    if (isVerbatim(c.memory)) {
-      if ((mode === "B") && turns.has(key)) continue;
-      if (mode === "C" && drawn.has(key)) use = drawn.get(key)!;
-    }
-    if (listed.has(use.memory.id)) continue;
-    const { memory, signals } = use;
-    const said = new Set(words(memory.text));
-    if (kept.some((other) => overlap(said, other.words) >= SAME)) continue;
-    listed.add(memory.id); turns.add(key);
-    kept.push({ line: { id: memory.id, text: lineOf(memory, kindOf(memory)), score: c.score, signals }, words: said });
-    if (kept.length >= 200) break;
+export interface CompileOptions {
+  /** At most so much, in tokens of four characters. */
+  readonly budgetTokens: number;
+  readonly kindOf: KindOf;
+}
+
+/** What scores less says nothing on most prompts that need no memory at all. Measured with `npm run eval`. */
+const THRESHOLD = 0.18;
+/** A whole turn says much besides, so that more must speak for it. */
+const VERBATIM_THRESHOLD = 0.28;
+/** Two lines with such a share of words in common say the same. */
+const SAME = 0.75;
+const CHARACTERS_PER_TOKEN = 4;
+
+const tokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+
+/** The few lines that are worth their place in a prompt, best first; none where nothing bears on it. */
+export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens }: CompileOptions): Block {
+  const block: BlockLine[] = [];
+  let room = budgetTokens;
+  for (const { line, memory } of lines(candidates, kindOf)) {
+    if (line.score < THRESHOLD) break;
+    const isWorthy = line.score >= VERBATIM_THRESHOLD || kindOf(memory)?.verbatim !== true;
+    if (!isWorthy || tokens(line.text) > room) continue;
+    room -= tokens(line.text);
+    block.push(line);
   }
-  return kept.map(({ line }) => line);
+  return block;
 }
-export function compile(candidates: readonly Candidate[], o: CompileOptions & { budgetTokens: number }): Block {
-  let room = o.budgetTokens;
-  const v = new Set(candidates.filter((c) => o.kindOf(c.memory)?.verbatim).map((c) => c.memory.id));
-  return listLines(candidates, o).filter((l) => { if (l.score < (v.has(l.id) ? VTH : TH)) return false; const t = tokens(l.text); if (t > room) return false; room -= t; return true; });
+
+/** What would be put into a prompt if there were neither a threshold nor a budget, best first. */
+export function listLines(candidates: readonly Candidate[], kindOf: KindOf, limit: number): readonly BlockLine[] {
+  const listed: BlockLine[] = [];
+  for (const { line } of lines(candidates, kindOf)) {
+    if (listed.length >= limit) break;
+    listed.push(line);
+  }
+  return listed;
 }
+
+interface Listed {
+  readonly line: BlockLine;
+  readonly memory: Memory;
+}
+
+/** Best first: nothing that has ended, nothing twice, and what was drawn from a turn in place of the whole turn. */
+function* lines(candidates: readonly Candidate[], kindOf: KindOf): Generator<Listed> {
+  const current = candidates.filter(({ memory }) => memory.validTo === null);
+  const isVerbatim = ({ memory }: Candidate): boolean => kindOf(memory)?.verbatim === true;
+  const drawn = bestByTurn(current.filter((candidate) => !isVerbatim(candidate)));
+  const said = new Map<string, ReadonlySet<string>>();
+  for (const candidate of current) {
+    const { memory, signals } = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
+    const spoken = new Set(words(memory.text));
+    if (said.has(memory.id) || [...said.values()].some((other) => overlap(spoken, other) >= SAME)) continue;
+    said.set(memory.id, spoken);
+    yield { line: { id: memory.id, text: lineOf(memory, kindOf(memory)), score: candidate.score, signals }, memory };
+  }
+}
+
+/** The best of what was drawn from each turn, by `turnKey`. */
+function bestByTurn(statements: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const best = new Map<string, Candidate>();
+  for (const candidate of statements) {
+    for (const key of candidate.memory.sources.map(sourceKey)) if (!best.has(key)) best.set(key, candidate);
+  }
+  return best;
+}
+
+/** A turn is long; where something drawn from it may bear on the prompt, that says it in fewer words. */
+const standIn = ({ memory }: Candidate, drawn: ReadonlyMap<string, Candidate>): Candidate | undefined =>
+  memory.sources.map((source) => drawn.get(sourceKey(source))).find((candidate) => candidate !== undefined);

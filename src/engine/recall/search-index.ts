@@ -1,11 +1,10 @@
-import MiniSearch from "minisearch";
 import type { StoredVector } from "../../domain/change";
 import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import type { SearchIndex } from "../../domain/signal";
-import { words } from "../../domain/statement";
 import { sourceKey } from "../source";
-import { term } from "./terms";
+import { createTermTable } from "./term-table";
+import { terms } from "./terms";
 import { createVectorTable } from "./vector-table";
 import { searchText } from "./wording";
 
@@ -40,19 +39,14 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
   const memories = new Map<string, Memory>();
   const byTurn = new Map<string, Set<string>>();
   const vectors = createVectorTable(dimensions);
-  const lexical = new MiniSearch<Memory>({
-    fields: ["text"],
-    extractField: (memory, field) => (field === "text" ? searchText(memory).slice(0, SEARCHED_CHARACTERS) : memory.id),
-    tokenize: (text) => [...words(text)],
-    processTerm: term,
-  });
+  const lexical = createTermTable();
 
   function drop(id: string, keepVector: boolean): void {
     const old = memories.get(id);
     if (old === undefined) return;
     memories.delete(id);
     for (const source of old.sources) byTurn.get(sourceKey(source))?.delete(id);
-    if (lexical.has(id)) lexical.discard(id);
+    lexical.remove(id);
     if (!keepVector) vectors.remove(id);
   }
 
@@ -62,7 +56,7 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
       const key = sourceKey(source);
       byTurn.set(key, (byTurn.get(key) ?? new Set()).add(memory.id));
     }
-    if (isSearched(memory)) lexical.add(memory);
+    if (isSearched(memory)) lexical.put(memory.id, terms(searchText(memory).slice(0, SEARCHED_CHARACTERS)));
   }
 
   return {
@@ -93,8 +87,7 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
       return waiting;
     },
     nearest: (vector, limit) => vectors.nearest(vector, limit),
-    matching: (text, limit) =>
-      lexical.search(text).slice(0, limit).map(({ id, score }) => ({ id: String(id), score })),
+    matching: (text, limit) => lexical.matching(terms(text), limit),
     kindOf: (memory) => kindById.get(memory.kind),
   };
 }
