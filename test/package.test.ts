@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -36,6 +37,13 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
     );
     expect(found.length).toBeGreaterThan(3);
     expect(found.filter(({ address }) => !allowed.some((pattern) => pattern.test(address)))).toEqual([]);
+  });
+
+  test("has the embedding model that its provenance names", () => {
+    const digest = createHash("sha256").update(
+      readFileSync(join(folder, "models/all-MiniLM-L6-v2/onnx/model_quantized.onnx")),
+    );
+    expect(readFileSync(join(folder, "models/README.md"), "utf8")).toContain(digest.digest("hex"));
   });
 
   test("brings its own runtime and model, as files", () => {

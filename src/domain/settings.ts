@@ -14,8 +14,8 @@ export interface Settings {
   readonly budgetTokens: number;
   /** `ModelOption.id` of the language model that the user chose, or null for the built-in extractor. */
   readonly model: string | null;
-  /** Models of the user's own. */
-  readonly customModels: readonly CustomModel[];
+  /** Models of the user's own, by `ModelOption.id`. */
+  readonly customModels: Readonly<Record<string, CustomModel>>;
 }
 
 export const defaultSettings: Settings = {
@@ -24,7 +24,7 @@ export const defaultSettings: Settings = {
   modes: {},
   budgetTokens: 300,
   model: null,
-  customModels: [],
+  customModels: {},
 };
 
 /** What Keepsake may do on a site now. */

@@ -21,7 +21,6 @@ interface Entry {
   quiet: number;
   /** How many it takes. */
   readonly needs: number;
-  settled: boolean;
   safe: boolean;
 }
 
@@ -39,7 +38,7 @@ export function createLedger(site: string, now: () => number = Date.now): Ledger
   function move(to: string | null): void {
     conversation = to;
     for (const [id, entry] of entries) {
-      entries.set(id, { ...entry, quiet: -1, needs: TICKS_AFTER_MOVE, settled: false, safe: false });
+      entries.set(id, { ...entry, quiet: -1, needs: TICKS_AFTER_MOVE, safe: false });
     }
   }
 
@@ -47,11 +46,11 @@ export function createLedger(site: string, now: () => number = Date.now): Ledger
     const text = role === "user" ? stripBlock(shown) : shown;
     if (text.trim() === "") return null;
     const known = entries.get(id);
-    const entry = known?.text === text ? known : { text, at: now(), quiet: -1, needs: TICKS, settled: false, safe: false };
+    const entry = known?.text === text ? known : { text, at: now(), quiet: -1, needs: TICKS, safe: false };
     entries.set(id, entry);
     entry.quiet += 1;
-    entry.settled = finished && entry.quiet >= entry.needs;
-    if (!entry.settled || entry.safe || conversation === null) return null;
+    const settled = finished && entry.quiet >= entry.needs;
+    if (!settled || entry.safe || conversation === null) return null;
     return { id, site, conversation, role, text, at: entry.at };
   }
 

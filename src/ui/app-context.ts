@@ -14,6 +14,8 @@ export interface PopupDoors {
 export interface App extends PopupDoors {
   /** Shows what went wrong until the user puts it away. */
   readonly report: (error: unknown) => void;
+  /** It has come right again by itself: what was reported need not be shown any longer. */
+  readonly retract: (error: unknown) => void;
   /** Asks again for everything that is shown. */
   readonly refresh: () => void;
   /** Grows by one with each `refresh`. */

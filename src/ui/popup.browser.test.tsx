@@ -88,6 +88,7 @@ test("an engine that does not answer is told, and found again", async () => {
   expect(page.getByRole("tab").query()).toBeNull();
   down = false;
   await expect.element(page.getByText("I'm allergic to peanuts"), { timeout: 3000 }).toBeVisible();
+  expect(alert.query()).toBeNull();
 });
 
 test("arrows move between the two views", async () => {

@@ -22,7 +22,7 @@ import "./popup.css";
 const ASK_EVERY_MS = 1000;
 
 export function Popup({ doors }: { readonly doors: PopupDoors }) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const [revision, setRevision] = useState(0);
   const app = useMemo<App>(
     () => ({
@@ -31,8 +31,9 @@ export function Popup({ doors }: { readonly doors: PopupDoors }) {
       refresh: () => setRevision((count) => count + 1),
       report: (error) => {
         // The user's own doing (a paused download) is no news to them.
-        if (!(error instanceof Failure && error.code === "cancelled")) setProblem(messageOf(error));
+        if (!(error instanceof Failure && error.code === "cancelled")) setProblem(error);
       },
+      retract: (error) => setProblem((shown: unknown) => (shown === error ? null : shown)),
     }),
     [doors, revision],
   );
@@ -40,7 +41,7 @@ export function Popup({ doors }: { readonly doors: PopupDoors }) {
     <AppContext value={app}>
       {problem !== null && (
         <Notice tone="warning" onDismiss={() => setProblem(null)}>
-          {problem}
+          {messageOf(problem)}
         </Notice>
       )}
       <Content />

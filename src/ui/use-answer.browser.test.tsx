@@ -27,7 +27,7 @@ function mount() {
   }
   const show = (key: string, revision = 0): void =>
     root.render(
-      <AppContext value={{ ...sampleDoors(), report, refresh() {}, revision }}>
+      <AppContext value={{ ...sampleDoors(), report, retract() {}, refresh() {}, revision }}>
         <Answer name={key} />
       </AppContext>,
     );

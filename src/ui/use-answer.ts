@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useApp } from "./app-context";
 
 /** What `key` asks for, and how often while it is in sight; without `everyMs` it is asked once, and again on each `refresh`. */
@@ -9,14 +9,19 @@ export interface Question {
 
 /** The newest answer, or undefined before the first. An answer to an earlier question never comes after that to a later one. */
 export function useAnswer<T extends object | null>(ask: () => Promise<T>, { key, everyMs }: Question): T | undefined {
-  const { report, revision } = useApp();
+  const { report, retract, revision } = useApp();
+  const failure = useRef<unknown>(null);
   const [answer, setAnswer] = useState<T>();
   const askOnce = useEffectEvent(async (signal: AbortSignal) => {
     try {
       const fresh = await ask();
-      if (!signal.aborted) setAnswer(fresh);
+      if (signal.aborted) return;
+      setAnswer(fresh);
+      retract(failure.current);
     } catch (error) {
-      if (!signal.aborted) report(error);
+      if (signal.aborted) return;
+      failure.current = error;
+      report(error);
     }
   });
   useEffect(() => {

@@ -24,7 +24,10 @@ export function createChatDoor({ opened, store, settings, learning, embedding, n
         !already?.has(memory.id) &&
         !memory.sources.some(({ site, conversation }) => site === ask.site && conversation === ask.conversation),
     );
-    const block = compile(fresh, { budgetTokens: settings.current().budgetTokens, kindOf: index.kindOf });
+    const block = compile(fresh, {
+      budgetTokens: settings.current().budgetTokens,
+      kindOf: (memory) => index.kindOf(memory),
+    });
     return { block, took: { embedding: embedded - from, rest: performance.now() - embedded } };
   }
 

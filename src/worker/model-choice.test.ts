@@ -164,10 +164,17 @@ describe("at a start", () => {
     const before = scene();
     expect(await before.choice.desk.addModel(custom)).toBe(custom.url);
     await before.choice.desk.addModel(custom);
-    expect(before.settings.current().customModels).toEqual([custom]);
+    expect(before.settings.current().customModels).toEqual({ [custom.url]: custom });
     const after = scene(before.settings.current());
     expect((await after.choice.desk.models()).map(({ id }) => id)).toContain(custom.url);
   });
+});
+
+test("removing a model of the user's own forgets it", async () => {
+  const url = "http://localhost:8080/mine/";
+  const { choice, settings } = scene({ customModels: { [url]: { url, like: "small" } } });
+  await choice.desk.removeModel(url);
+  expect(settings.current().customModels).toEqual({});
 });
 
 test("removing the chosen model's weights leaves none chosen", async () => {

@@ -39,7 +39,9 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
     async removeModel(model) {
       loading.stop();
       await (await shelfOf(model)).remove(model);
-      if ((await settings.loaded()).model === model) await settings.change({ model: null });
+      const { model: chosen, customModels } = await settings.loaded();
+      const { [model]: _removed, ...others } = customModels;
+      await settings.change({ customModels: others, model: chosen === model ? null : chosen });
     },
 
     addModel: (custom) => addModel(shelves, settings, custom),
@@ -61,7 +63,7 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
 /** All models with the shelf that each stands on, the user's own of earlier times too. */
 function listModels(shelves: readonly ModelShelf[], settings: SettingsKeeper) {
   const known = settings.loaded().then(({ customModels }) => {
-    for (const custom of customModels) shelves[0]?.addCustom(custom);
+    for (const custom of Object.values(customModels)) shelves[0]?.addCustom(custom);
   });
   return async (): Promise<readonly (ModelOption & { readonly shelf: ModelShelf })[]> => {
     await known;
@@ -78,7 +80,6 @@ async function addModel(
   if (!shelf) throw new Failure("bad-input", "This build can run no language model.");
   const { customModels } = await settings.loaded();
   const id = shelf.addCustom(custom);
-  const isNew = !customModels.some(({ url, like }) => url === custom.url && like === custom.like);
-  if (isNew) await settings.change({ customModels: [...customModels, custom] });
+  await settings.change({ customModels: { ...customModels, [id]: custom } });
   return id;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stripBlock } from "../../src/domain/block";
-import { openWorld, type World } from "./world";
+import { openWorld, soon, type World } from "./world";
 
 const QUESTION = "What should I cook for Ines on Sunday?";
 
@@ -39,7 +39,7 @@ test("what was added is not learned again, and folds away in the sent message", 
   const before = await world.memories();
   const chat = await world.open(lastChat("claude.ai"));
   await chat.replied(1);
-  await expect.poll(() => chat.page.locator("[data-testid=user-message]").innerText()).not.toContain("peanuts");
+  await expect.poll(() => chat.page.locator("[data-testid=user-message]").innerText(), soon).not.toContain("peanuts");
   expect(await world.memories()).toEqual(before);
 });
 
@@ -54,7 +54,7 @@ test("a browser that was killed has everything when it is back", async () => {
 test("forgotten in the popup, it is no longer added, also not after the old chat is opened again", async () => {
   const popup = await world.openPopup();
   await popup.getByRole("button", { name: /^Forget: .*peanuts/ }).click();
-  await expect.poll(async () => JSON.stringify(await world.memories())).not.toMatch(/peanut/);
+  await expect.poll(async () => JSON.stringify(await world.memories()), soon).not.toMatch(/peanut/);
   const old = await world.open(lastChat("chatgpt.com"));
   await old.replied(1);
   expect(await ask()).not.toMatch(/peanut/);
@@ -65,7 +65,7 @@ test("undo in the popup brings a forgotten memory back", async () => {
   await world.browser().ask("add", { id: "undo", kind: "constraint", text: "I am allergic to walnuts" });
   const popup = await world.openPopup();
   await popup.getByRole("button", { name: /^Forget: .*walnuts/ }).click();
-  await expect.poll(async () => JSON.stringify(await world.memories())).not.toMatch(/walnuts/);
+  await expect.poll(async () => JSON.stringify(await world.memories()), soon).not.toMatch(/walnuts/);
   await popup.getByRole("button", { name: /undo/i }).click();
   await world.knows(/walnuts/);
 });

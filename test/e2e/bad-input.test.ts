@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorld, type World } from "./world";
+import { openWorld, soon, type World } from "./world";
 
 const REPLY = "That is good to know, and I will say no more than this about it, in one long and slow sentence.";
 
@@ -16,11 +16,11 @@ test("a page without an editor: it says so on the badge and in its health, and n
   const page = await browser.context.newPage();
   await page.goto("https://chatgpt.com/");
   await page.getByText("Something is different").waitFor();
-  await expect.poll(async () => (await browser.askPage(page, "health")).problems).not.toEqual([]);
-  await expect.poll(() => browser.badge(page)).toBe("!");
+  await expect.poll(async () => (await browser.askPage(page, "health")).problems, soon).not.toEqual([]);
+  await expect.poll(() => browser.badge(page), soon).toBe("!");
   world.standIn.hosts["chatgpt.com"] = "chatgpt-classic";
   await page.reload();
-  await expect.poll(() => browser.badge(page)).toBe("");
+  await expect.poll(() => browser.badge(page), soon).toBe("");
   expect(await browser.askPage(page, "health")).toMatchObject({ problems: [], generation: "chatgpt-classic" });
   await page.close();
 });
@@ -52,7 +52,7 @@ test.each(["", "   ", "\n\n"])("an empty message (%j) is not sent, nor kept", as
 test.each(["أنا أعيش في لشبونة وأعمل طبيبة بيطرية.", "我住在里斯本，我对花生过敏。"])("%s: sent and kept to the letter", async (text) => {
   const chat = await world.open("https://chatgpt.com/");
   await chat.say(text);
-  await expect.poll(() => world.episodes(), { timeout: 15_000 }).toContain(text);
+  await expect.poll(() => world.episodes(), soon).toContain(text);
   expect(await chat.sent()).toEqual([text]);
 });
 

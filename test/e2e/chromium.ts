@@ -29,10 +29,10 @@ export interface Browser {
   askPage<M extends keyof PageDoor>(chat: Page, method: M, ...args: Parameters<PageDoor[M]>): Promise<Awaited<ReturnType<PageDoor[M]>>>;
   /** What stands on the extension's icon for a tab. */
   badge(chat: Page): Promise<string>;
-  /** Ends the document that owns the engine's worker, as Chromium may at any time. */
-  endEngine(): Promise<void>;
-  /** Ends the service worker, as Chromium does after half a minute. */
-  endBackground(): Promise<void>;
+  /** Ends the document that owns the engine's worker, as Chromium may at any time. False: it did not run. */
+  endEngine(): Promise<boolean>;
+  /** Ends the service worker, as Chromium does after half a minute. False: it did not run. */
+  endBackground(): Promise<boolean>;
   close(): Promise<void>;
   /** Ends it at once, as a crash or a power cut does. */
   kill(): Promise<void>;
@@ -113,13 +113,13 @@ async function callDoor(page: Page, call: Call) {
   return JSON.parse(answer);
 }
 
-async function endTarget(context: BrowserContext, address: string): Promise<void> {
+async function endTarget(context: BrowserContext, address: string): Promise<boolean> {
   const [page] = context.pages();
-  if (page === undefined) throw new Error("The browser has no page.");
+  if (page === undefined) return false;
   const cdp = await context.newCDPSession(page);
   const { targetInfos } = await cdp.send("Target.getTargets");
   const target = targetInfos.find(({ url }) => url === address);
-  if (target === undefined) throw new Error(`Nothing runs at ${address}.`);
-  await cdp.send("Target.closeTarget", { targetId: target.targetId });
+  if (target !== undefined) await cdp.send("Target.closeTarget", { targetId: target.targetId });
   await cdp.detach();
+  return target !== undefined;
 }

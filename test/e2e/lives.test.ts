@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorld, type World } from "./world";
+import { openWorld, soon, type World } from "./world";
 
 let world: World;
 beforeAll(async () => {
@@ -15,12 +15,12 @@ const deaths = [
 
 test.each(deaths)("%s ends between two messages: the open chat goes on, and nothing is lost", async (_name, end) => {
   const chat = await world.open("https://chatgpt.com/");
-  await chat.say(`I once lived in Oslo, before ${end}.`);
-  await world.knows(new RegExp(`Oslo.*${end}`));
-  await world.browser()[end]();
-  await chat.say(`I now live in Malmö, after ${end}.`);
-  await world.knows(new RegExp(`Malmö.*${end}`));
-  await world.knows(new RegExp(`Oslo.*${end}`));
+  await chat.say(`My horse is called Bella-${end}.`);
+  await world.knows(new RegExp(`Bella-${end}`));
+  expect(await world.browser()[end]()).toBe(true);
+  await chat.say(`My goat is called Heidi-${end}.`);
+  await world.knows(new RegExp(`Heidi-${end}`));
+  await world.knows(new RegExp(`Bella-${end}`));
 });
 
 test.each(deaths)("%s ends while a message is being read: it is learned all the same, and once", async (_name, end) => {
@@ -28,7 +28,7 @@ test.each(deaths)("%s ends while a message is being read: it is learned all the 
   await chat.type(`My dog is called Rex-${end}.`);
   await chat.press("Enter");
   await chat.page.waitForTimeout(350);
-  await world.browser()[end]();
+  expect(await world.browser()[end]()).toBe(true);
   await world.knows(new RegExp(`Rex-${end}`));
   const known = (await world.memories()).filter(({ text }) => text.includes(`Rex-${end}`));
   expect(known).toHaveLength(1);
@@ -36,9 +36,9 @@ test.each(deaths)("%s ends while a message is being read: it is learned all the 
 
 test("all ends at once while the popup is open: it is answered again", async () => {
   const popup = await world.openPopup();
-  await popup.getByText(/Malmö, after endEngine/).waitFor();
+  await popup.getByText(/Heidi-endEngine/).waitFor();
   await world.browser().endEngine();
   await world.browser().endBackground();
-  await popup.getByRole("button", { name: /^Forget: .*Malmö, after endEngine/ }).click();
-  await expect.poll(async () => JSON.stringify(await world.memories())).not.toMatch(/Malmö, after endEngine/);
+  await popup.getByRole("button", { name: /^Forget: .*Heidi-endEngine/ }).click();
+  await expect.poll(async () => JSON.stringify(await world.memories()), soon).not.toMatch(/Heidi-endEngine/);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorld, type World } from "./world";
+import { openWorld, soon, type World } from "./world";
 
 let world: World;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ test("nothing is read before the user has agreed, in the popup", async () => {
     async () => {
       const popup = await world.openPopup();
       await popup.getByRole("button", { name: "Start remembering" }).click();
-      await expect.poll(() => world.browser().ask("settings")).toMatchObject({ consented: true });
+      await expect.poll(() => world.browser().ask("settings"), soon).toMatchObject({ consented: true });
     },
     "oolong",
   );

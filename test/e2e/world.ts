@@ -37,7 +37,8 @@ export interface World {
 
 /** By then a page's finished turns have come to the engine. */
 const READ_MS = 1500;
-const SOON = { timeout: 20_000, interval: 100 };
+/** For `expect.poll`. */
+export const soon = { timeout: 20_000, interval: 100 };
 
 export async function openWorld({ consented = true, ...options }: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
   const standIn = await startStandIn(options);
@@ -53,7 +54,7 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
 
   const memories = async (): Promise<readonly Memory[]> => (await browser.ask("list", { offset: 0, limit: 100 })).memories;
   const idle = (): Promise<void> =>
-    expect.poll(() => browser.ask("status"), SOON).toMatchObject({ waiting: 0, unembedded: 0 });
+    expect.poll(() => browser.ask("status"), soon).toMatchObject({ waiting: 0, unembedded: 0 });
   async function settled(): Promise<void> {
     await setTimeout(READ_MS);
     await idle();
@@ -74,12 +75,12 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
       return page;
     },
     async knows(text) {
-      await expect.poll(async () => (await memories()).map((memory) => memory.text), SOON).toContainEqual(expect.stringMatching(text));
+      await expect.poll(async () => (await memories()).map((memory) => memory.text), soon).toContainEqual(expect.stringMatching(text));
       await idle();
     },
     settled,
     async offers({ page }, text) {
-      await expect.poll(async () => formatBlock((await browser.askPage(page, "offer")).block), SOON).toMatch(text);
+      await expect.poll(async () => formatBlock((await browser.askPage(page, "offer")).block), soon).toMatch(text);
     },
     async restart(how) {
       await browser[how]();

@@ -1,5 +1,4 @@
-import { createServer } from "node:https";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse, type ServerHttp2Session } from "node:http2";
 import { text } from "node:stream/consumers";
 import { generate } from "selfsigned";
 import { bundle } from "./bundle";
@@ -46,8 +45,8 @@ export async function startStandIn({ reply = politely, pace = 15 }: StandInOptio
   const [files, pems] = await Promise.all([bundle(new URL("page/main.tsx", import.meta.url), "es"), certificate(Object.keys(hosts))]);
   const conversations = createConversations(reply, pace);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "unknown"}`);
+  async function answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
+    const url = new URL(request.url, `https://${request.authority}`);
     const file = files.get(url.pathname.slice(1));
     const conversation = url.searchParams.get("conversation");
     if (file !== undefined) respond(response, url.pathname.endsWith(".css") ? "text/css" : "text/javascript", file);
@@ -60,15 +59,21 @@ export async function startStandIn({ reply = politely, pace = 15 }: StandInOptio
     else respond(response, "text/html", document(siteOf(hosts, url.hostname)));
   }
 
-  function stream(response: ServerResponse, conversation: string): void {
+  function stream(response: Http2ServerResponse, conversation: string): void {
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     conversations.watch(conversation, (messages) => response.write(`data: ${JSON.stringify(messages)}\n\n`), gone.signal);
   }
 
-  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
-    answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  // Over HTTP/2, since each open chat holds a stream: HTTP/1 has six for a whole site.
+  const server = createSecureServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    answer(request, response).catch((error: unknown) => response.stream.destroy(error instanceof Error ? error : undefined));
+  });
+  const sessions = new Set<ServerHttp2Session>();
+  server.on("session", (session) => {
+    sessions.add(session);
+    session.on("close", () => sessions.delete(session));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
@@ -79,7 +84,7 @@ export async function startStandIn({ reply = politely, pace = 15 }: StandInOptio
     received,
     async close() {
       conversations.close();
-      server.closeAllConnections();
+      for (const session of sessions) session.destroy();
       await new Promise((done) => server.close(done));
     },
   };
@@ -107,6 +112,6 @@ const document = (site: StandInId): string => `<!doctype html>
 <body><div id="root"></div><script type="module" src="/bundle.js"></script></body>
 </html>`;
 
-function respond(response: ServerResponse, mediaType: string, content: string): void {
+function respond(response: Http2ServerResponse, mediaType: string, content: string): void {
   response.writeHead(200, { "content-type": `${mediaType}; charset=utf-8`, "content-security-policy": POLICY }).end(content);
 }

@@ -37,7 +37,7 @@ interface Row {
   readonly scale: number;
 }
 
-const length = (values: Int8Array | Float32Array): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+const length = (values: Int8Array | Float32Array): number => Math.hypot(...values);
 
 function dot(one: Float32Array, other: Int8Array): number {
   let sum = 0;

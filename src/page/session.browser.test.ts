@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { type ChatPage, type FakeDoor, fakeDoor, line, openChatPage, testSite } from "../../test/page/chat-page";
+import { formatBlock } from "../domain/block";
+import { Failure } from "../domain/failure";
+import type { BackgroundMessage, PageDoor } from "../messaging/protocol";
+import { startSession } from "./session";
+
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const patient = { timeout: 5000 };
+/** Longer than a turn takes to settle. */
+const SETTLED_MS = 1200;
+let life = new AbortController();
+let door: FakeDoor;
+let page: ChatPage;
+let told: BackgroundMessage[];
+let alive: boolean;
+let ours: PageDoor | null;
+
+function start(): void {
+  const ports = {
+    sites: [testSite("textarea")],
+    engine: door,
+    tell: (message: BackgroundMessage) => Promise.resolve(void told.push(message)),
+    serve: (served: PageDoor) => void (ours = served),
+    panelUrl: "about:blank#panel",
+    isAlive: () => alive,
+  };
+  startSession(window, ports, life.signal);
+}
+
+beforeEach(() => {
+  life = new AbortController();
+  [door, page, told, alive, ours] = [fakeDoor(), openChatPage("textarea"), [], true, null];
+  location.hash = "#c-1";
+});
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+const seen = (): readonly string[] => door.observed.map(({ id, conversation, text }) => `${conversation}/${id} ${text}`);
+/** Our elements stand beside the body; what is in them the page cannot see. */
+const chips = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("html > div")];
+
+test("turns are handed over as they end, once, whatever their length and script", async () => {
+  const long = "x".repeat(200_000);
+  page.addTurn("user", "u1", "你好，我叫小明");
+  page.addTurn("assistant", "a1", "");
+  page.addTurn("user", "u2", "أنا أعيش في لشبونة");
+  page.addTurn("user", "u3", long);
+  start();
+  await expect.poll(seen, patient).toEqual(["1/u1 你好，我叫小明", "1/u2 أنا أعيش في لشبونة", `1/u3 ${long}`]);
+  await sleep(SETTLED_MS);
+  expect(door.observed.length).toBe(3);
+});
+
+test("an answer is taken when it has ended, not while it is written", async () => {
+  start();
+  const turn = page.addTurn("assistant", "a1", "Once");
+  const stop = document.createElement("i");
+  stop.className = "stop";
+  document.body.append(stop);
+  await sleep(SETTLED_MS);
+  expect(seen()).toEqual([]);
+  const body = turn.querySelector(".body");
+  if (body !== null) body.textContent = "Once upon a time";
+  stop.remove();
+  await expect.poll(seen, patient).toEqual(["1/a1 Once upon a time"]);
+});
+
+test("an edit is handed over again, without our block", async () => {
+  const turn = page.addTurn("user", "u1", `${formatBlock([line("I live in Lisbon.")])}One`);
+  start();
+  await expect.poll(seen, patient).toEqual(["1/u1 One"]);
+  const body = turn.querySelector(".body");
+  if (body !== null) body.textContent = "Two";
+  await expect.poll(seen, patient).toEqual(["1/u1 One", "1/u1 Two"]);
+});
+
+test("a new chat waits for its id, a temporary one is never read", async () => {
+  location.hash = "";
+  start();
+  page.addTurn("user", "u1", "for the new chat");
+  await sleep(SETTLED_MS);
+  expect(seen()).toEqual([]);
+  location.hash = "#c-2";
+  await expect.poll(seen, patient).toEqual(["2/u1 for the new chat"]);
+  location.hash = "#temporary";
+  page.addTurn("user", "u2", "secret");
+  await sleep(SETTLED_MS);
+  expect(seen()).toEqual(["2/u1 for the new chat"]);
+  expect((await ours?.health())?.temporary).toBe(true);
+});
+
+test("off: nothing is read; on again, it is", async () => {
+  door.mode_ = "off";
+  start();
+  const turn = page.addTurn("user", "u1", "hello");
+  let reads = 0;
+  const body = turn.querySelector(".body");
+  if (body === null) throw new Error("The turn has no body.");
+  Object.defineProperty(turn, "textContent", { get: () => ((reads += 1), body.textContent) });
+  await sleep(SETTLED_MS);
+  expect([reads, seen()]).toEqual([0, []]);
+  door.mode_ = "auto";
+  expect((await ours?.health())?.mode).toBe("auto");
+  await expect.poll(seen, patient).toEqual(["1/u1 hello"]);
+});
+
+test("turns that could not be taken are offered again; what the engine answers is what holds", async () => {
+  let calls = 0;
+  const { observe } = door;
+  door.observe = (site, turns) => {
+    calls += 1;
+    return calls === 1 ? Promise.reject(new Failure("cancelled", "gone")) : observe(site, turns);
+  };
+  start();
+  page.addTurn("user", "u1", "kept");
+  await expect.poll(seen, { timeout: 9000 }).toEqual(["1/u1 kept"]);
+  door.mode_ = "off";
+  page.addTurn("user", "u2", "not taken");
+  await expect.poll(() => calls, patient).toBe(3);
+  page.addTurn("user", "u3", "not even read");
+  await sleep(SETTLED_MS);
+  expect([calls, seen()]).toEqual([3, ["1/u1 kept"]]);
+}, 20_000);
+
+test("the chip shows a number near the prompt, the panel opens by a person's click and closes when they write on", async () => {
+  start();
+  await userEvent.click(page.editor);
+  await userEvent.keyboard("cook");
+  await expect.poll(() => chips().length).toBe(1);
+  const [chip] = chips();
+  if (chip === undefined) throw new Error("There is no chip.");
+  expect([chip.shadowRoot, chip.textContent, document.body.contains(chip)]).toEqual([null, "", false]);
+  await sleep(50);
+  const composer = page.form.getBoundingClientRect();
+  const place = chip.getBoundingClientRect();
+  expect(place.width).toBeGreaterThan(20);
+  expect(place.bottom <= composer.top || place.top >= composer.bottom).toBe(true);
+  chip.click();
+  expect(chips().length).toBe(1);
+  await userEvent.click(chip);
+  expect(chips().length).toBe(2);
+  await ours?.closePanel();
+  expect([chips().length, document.activeElement]).toEqual([1, page.editor]);
+  await userEvent.click(chip);
+  await userEvent.click(page.editor);
+  await userEvent.keyboard("!");
+  await expect.poll(() => chips().length).toBe(1);
+  await userEvent.clear(page.editor);
+  await expect.poll(() => chips().length).toBe(0);
+  expect(window.find("Lisbon", false, false, true)).toBe(false);
+});
+
+test("only the newest words are recalled for, after a pause, and no text twice", async () => {
+  start();
+  await userEvent.click(page.editor);
+  await userEvent.keyboard("abc");
+  await expect.poll(() => door.asked).toEqual(["abc"]);
+  await userEvent.keyboard("d{Backspace}");
+  await sleep(300);
+  expect(door.asked).toEqual(["abc"]);
+});
+
+test("problems that stay are shown on the icon and told to our pages", async () => {
+  start();
+  page.editor.remove();
+  await expect.poll(() => told, { timeout: 8000 }).toEqual([{ ask: "badge", problems: 1 }]);
+  expect((await ours?.health())?.problems.length).toBe(1);
+}, 15_000);
+
+test("without an editor nothing is offered, and asking for more is refused in words", async () => {
+  page.form.remove();
+  start();
+  expect(await ours?.offer()).toEqual({ mode: "off", block: [], inserted: false });
+  await expect(ours?.insert()).rejects.toThrow("There is no prompt");
+});
+
+test("an updated extension leaves the page alone", async () => {
+  start();
+  page.addTurn("user", "u1", `${formatBlock([line("I live in Lisbon.")])}One`);
+  await expect.poll(seen, patient).toEqual(["1/u1 One"]);
+  alive = false;
+  page.addTurn("user", "u2", "two");
+  await sleep(SETTLED_MS);
+  expect(seen()).toEqual(["1/u1 One"]);
+  life.abort();
+  expect(document.querySelectorAll(".turn > *").length).toBe(4);
+});

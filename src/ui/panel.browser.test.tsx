@@ -1,0 +1,80 @@
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { line } from "../../test/page/chat-page";
+import type { Offer, PageDoor } from "../messaging/protocol";
+import { Panel } from "./panel";
+
+let root: Root;
+let offer: Offer;
+let closed: number;
+let seen: boolean;
+
+const door: PageDoor = {
+  health: () => Promise.reject(new Error("The panel does not ask for this.")),
+  offer: () => Promise.resolve(offer),
+  drop(ids) {
+    offer = { ...offer, block: offer.block.filter(({ id }) => ids !== undefined && !ids.includes(id)) };
+    return Promise.resolve(offer);
+  },
+  insert() {
+    if (offer.block.length === 1) return Promise.reject(new Error("It did not go in."));
+    offer = { ...offer, inserted: true };
+    return Promise.resolve(offer);
+  },
+  closePanel: () => Promise.resolve(void (closed += 1)),
+};
+
+beforeEach(() => {
+  offer = { mode: "auto", block: [line("I live in Lisbon."), line("My sister Ines is a vet.")], inserted: false };
+  [closed, seen] = [0, true];
+  const place = document.createElement("div");
+  document.body.append(place);
+  root = createRoot(place);
+  root.render(<Panel page={door} isSeen={() => seen} />);
+});
+afterEach(() => {
+  root.unmount();
+  document.body.replaceChildren();
+});
+
+const leaveOut = page.getByRole("button", { name: "Leave out: I live in Lisbon." });
+
+test("lists what would be added and why; one is left out, then all", async () => {
+  await expect.element(page.getByRole("heading")).toHaveTextContent("2 memories will be added");
+  await expect.element(page.getByRole("listitem").first()).toHaveTextContent("I live in Lisbon.match50 %words50 %");
+  await leaveOut.click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("1 memory will be added");
+  await page.getByRole("button", { name: "Leave all out" }).click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("Nothing to add");
+});
+
+test("adds at once on request, and says so, or why not", async () => {
+  await page.getByRole("button", { name: "Add to the prompt now" }).click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("2 memories added");
+  await leaveOut.click();
+  offer = { ...offer, inserted: false };
+  await page.getByRole("button", { name: /Leave out/ }).click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("Nothing to add");
+});
+
+test("a failure is told", async () => {
+  await leaveOut.click();
+  await page.getByRole("button", { name: "Add to the prompt now" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("It did not go in.");
+});
+
+test("Escape and the button close it", async () => {
+  await expect.element(leaveOut).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await page.getByRole("button", { name: "Close" }).click();
+  expect(closed).toBe(2);
+});
+
+test("clicks by scripts, and clicks on what nobody can see, do nothing", async () => {
+  await expect.element(leaveOut).toBeVisible();
+  for (const button of document.querySelectorAll("button")) button.click();
+  seen = false;
+  await leaveOut.click();
+  expect([offer.block.length, offer.inserted, closed]).toEqual([2, false, 0]);
+});
