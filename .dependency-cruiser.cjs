@@ -20,7 +20,7 @@ const npm = {
   sites: [],
   kinds: [],
   extractors: ["@mlc-ai/web-llm", "compromise"],
-  checks: [],
+  checks: ["stemmer", "stopword"],
   embedders: ["@huggingface/transformers", "@xenova/transformers"],
   signals: [],
   formats: ["valibot"],

@@ -14,8 +14,8 @@ export interface Kind {
   readonly halfLifeDays: number;
   /** Learned only where the user allows it (health, money, belief). */
   readonly sensitive: boolean;
-  /** Bears on advice and plans even where the prompt does not name it: an allergy on a dinner, a budget on a laptop. */
-  readonly steers: boolean;
+  /** How strongly it bears on advice and plans that do not name it, from 0 to 1: an allergy on a dinner, a budget on a laptop. */
+  readonly steers: number;
   /** Kept word for word as evidence: a whole turn, not a statement drawn from it. */
   readonly verbatim: boolean;
   /** What to do when a new memory says nearly what an old one of this kind says. */

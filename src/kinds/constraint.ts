@@ -9,7 +9,7 @@ export default defineKind({
   precedence: 70,
   halfLifeDays: Number.POSITIVE_INFINITY,
   sensitive: false,
-  steers: true,
+  steers: 1,
   verbatim: false,
   resolve(old, fresh) {
     if (sameStatement(old.text, fresh.text)) return "keep";

@@ -8,7 +8,7 @@ export default defineKind({
   precedence: 0,
   halfLifeDays: 90,
   sensitive: false,
-  steers: false,
+  steers: 0,
   verbatim: true,
   // A turn stands for itself; what replaces it is an edit of the same turn.
   resolve: () => "both",

@@ -9,7 +9,7 @@ export default defineKind({
   precedence: 20,
   halfLifeDays: 180,
   sensitive: false,
-  steers: false,
+  steers: 0,
   verbatim: false,
   resolve: (old, fresh) => (sameStatement(old.text, fresh.text) ? "keep" : "both"),
 });

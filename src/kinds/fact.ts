@@ -19,7 +19,7 @@ export default defineKind({
   precedence: 10,
   halfLifeDays: Number.POSITIVE_INFINITY,
   sensitive: false,
-  steers: false,
+  steers: 0,
   verbatim: false,
   resolve(old, fresh) {
     if (sameStatement(old.text, fresh.text)) return "keep";

@@ -9,7 +9,7 @@ export default defineKind({
   precedence: 45,
   halfLifeDays: 60,
   sensitive: false,
-  steers: false,
+  steers: 0,
   verbatim: false,
   resolve(old, fresh) {
     if (sameStatement(old.text, fresh.text)) return "keep";

@@ -9,7 +9,7 @@ export default defineKind({
   precedence: 55,
   halfLifeDays: Number.POSITIVE_INFINITY,
   sensitive: false,
-  steers: true,
+  steers: 0.3,
   verbatim: false,
   resolve(old, fresh) {
     if (sameStatement(old.text, fresh.text)) return "keep";

@@ -21,7 +21,7 @@ export default defineKind({
   precedence: 50,
   halfLifeDays: Number.POSITIVE_INFINITY,
   sensitive: false,
-  steers: false,
+  steers: 0,
   verbatim: false,
   resolve(old, fresh) {
     if (sameStatement(old.text, fresh.text)) return "keep";

@@ -13,7 +13,7 @@ export function createFoldChip(document: Document, toggled: (open: boolean) => v
     button.ariaExpanded = String(open);
     button.ariaLabel = open ? "Hide what Keepsake added to this message" : "Show what Keepsake added to this message";
   }
-  Object.assign(host.style, { display: "block", margin: "0 0 4px" });
+  Object.assign(host.style, { display: "block", width: "fit-content", margin: "0 0 4px" });
   show();
   return host;
 }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatBlock } from "../domain/block";
 import { createLedger } from "./ledger";
-import type { PageTurn } from "./read";
+import type { PageReading } from "./read";
+
+type PageTurn = PageReading["turns"][number];
 
 const turn = (id: string, text: string, more: Partial<PageTurn> = {}): PageTurn => ({ id, role: "user", text, finished: true, ...more });
 const texts = (turns: readonly { text: string }[]) => turns.map(({ text }) => text);

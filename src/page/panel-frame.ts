@@ -7,6 +7,7 @@ export interface PanelFrame {
 
 const WIDTH = 380;
 const HEIGHT = 320;
+const MIN_HEIGHT = 160;
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */
 const CHIP_ROOM = 34;
@@ -42,11 +43,13 @@ function frameAt(document: Document, url: string, place: Readonly<Record<string,
   return host;
 }
 
-/** Above the composer where there is room, else over the page's upper end; never beyond the window. */
+/** Above the composer where there is room, else below; never beyond the window. */
 function placeAbove(box: DOMRect, { clientWidth, clientHeight }: Element): Readonly<Record<string, string>> {
   const width = Math.min(WIDTH, clientWidth - 2 * GAP);
-  const height = Math.min(HEIGHT, Math.max(160, box.top - CHIP_ROOM - GAP), clientHeight - 2 * GAP);
+  const room = Math.max(box.top, clientHeight - box.bottom) - CHIP_ROOM - GAP;
+  const height = Math.min(HEIGHT, Math.max(MIN_HEIGHT, room));
+  const isAbove = box.top >= clientHeight - box.bottom || box.top >= height + CHIP_ROOM + GAP;
   const left = Math.min(Math.max(GAP, box.right - width), clientWidth - width - GAP);
-  const top = Math.max(GAP, box.top - height - CHIP_ROOM);
+  const top = isAbove ? Math.max(GAP, box.top - height - CHIP_ROOM) : box.bottom + CHIP_ROOM;
   return { width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` };
 }

@@ -50,7 +50,8 @@ test("turns are handed over as they end, once, whatever their length and script"
   page.addTurn("user", "u2", "أنا أعيش في لشبونة");
   page.addTurn("user", "u3", long);
   start();
-  await expect.poll(seen, patient).toEqual(["1/u1 你好，我叫小明", "1/u2 أنا أعيش في لشبونة", `1/u3 ${long}`]);
+  await expect.poll(() => door.observed.map(({ id }) => id), patient).toEqual(["u1", "u2", "u3"]);
+  expect(door.observed.map(({ text }) => text === long || text)).toEqual(["你好，我叫小明", "أنا أعيش في لشبونة", true]);
   await sleep(SETTLED_MS);
   expect(door.observed.length).toBe(3);
 });
@@ -151,7 +152,7 @@ test("the chip shows a number near the prompt, the panel opens by a person's cli
   await expect.poll(() => chips().length).toBe(1);
   await userEvent.clear(page.editor);
   await expect.poll(() => chips().length).toBe(0);
-  expect(window.find("Lisbon", false, false, true)).toBe(false);
+  expect(document.documentElement.innerHTML).not.toContain("Lisbon");
 });
 
 test("only the newest words are recalled for, after a pause, and no text twice", async () => {
@@ -166,7 +167,7 @@ test("only the newest words are recalled for, after a pause, and no text twice",
 
 test("problems that stay are shown on the icon and told to our pages", async () => {
   start();
-  page.editor.remove();
+  page.editor.classList.remove("editor");
   await expect.poll(() => told, { timeout: 8000 }).toEqual([{ ask: "badge", problems: 1 }]);
   expect((await ours?.health())?.problems.length).toBe(1);
 }, 15_000);

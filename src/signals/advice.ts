@@ -9,9 +9,9 @@ const ABOUT_ME = /\b(?:i|i'm|i'd|me|my|we|us|our)\b/i;
 export default defineSignal({
   id: "advice",
   label: "Bears on advice",
-  weight: 0.08,
+  weight: 0.12,
   prepare({ text }, index) {
     const asks = ASKS_ADVICE.test(text) ? (ABOUT_ME.test(text) ? 1 : 0.5) : 0;
-    return { candidates: [], score: (memory) => (index.kindOf(memory)?.steers === true ? asks : 0) };
+    return { candidates: [], score: (memory) => asks * (index.kindOf(memory)?.steers ?? 0) };
   },
 });

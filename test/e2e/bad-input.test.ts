@@ -14,7 +14,7 @@ test("a page without an editor: it says so on the badge and in its health, and n
   world.standIn.hosts["chatgpt.com"] = "no-editor";
   const browser = world.browser();
   const page = await browser.context.newPage();
-  await page.goto("https://chatgpt.com/");
+  await page.goto("https://chatgpt.com/c/6f1c2d3e-0000-4000-8000-000000000000");
   await page.getByText("Something is different").waitFor();
   await expect.poll(async () => (await browser.askPage(page, "health")).problems, soon).not.toEqual([]);
   await expect.poll(() => browser.badge(page), soon).toBe("!");

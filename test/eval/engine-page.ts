@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { createServer, type Plugin } from "vite";
+import { sandboxArguments } from "../tasks/browsers";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -25,8 +26,8 @@ export interface EnginePage {
   close(): Promise<void>;
 }
 
-/** A page in headless Chromium that can import the project's own modules, as `import("/src/…")`. */
-export async function openEnginePage(chrome: string): Promise<EnginePage> {
+/** A page of the project in headless Chromium, with the models and ONNX Runtime where the extension has them. */
+export async function openEnginePage(chrome: string, path: string): Promise<EnginePage> {
   const cacheDir = await mkdtemp(join(tmpdir(), "keepsake-vite-"));
   const server = await createServer({
     root,
@@ -39,10 +40,10 @@ export async function openEnginePage(chrome: string): Promise<EnginePage> {
     server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
   });
   await server.listen();
-  const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: chrome, args: sandboxArguments() });
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(error.message));
-  await page.goto(new URL("/test/eval/index.html", server.resolvedUrls?.local[0]).href);
+  await page.goto(new URL(path, server.resolvedUrls?.local[0]).href);
   return {
     page,
     async close() {

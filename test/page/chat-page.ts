@@ -88,6 +88,7 @@ export interface ChatPage {
 export function openChatPage(kind: EditorKind): ChatPage {
   const form = document.createElement("form");
   form.className = "composer";
+  form.style.marginTop = "360px";
   const send = document.createElement("button");
   send.className = "send";
   send.textContent = "Send";
@@ -112,10 +113,15 @@ export function openChatPage(kind: EditorKind): ChatPage {
     },
     { capture: true },
   );
+  const addTurn: ChatPage["addTurn"] = (role, id, text) => {
+    const turn = turnOf(role, id, text);
+    form.before(turn);
+    return turn;
+  };
   return { form, editor, send, sent, menu, text: model, addTurn };
 }
 
-function addTurn(role: "user" | "assistant", id: string, text: string): HTMLElement {
+function turnOf(role: "user" | "assistant", id: string, text: string): HTMLElement {
   const turn = document.createElement("div");
   turn.className = `turn ${role}`;
   turn.id = id;
@@ -126,8 +132,6 @@ function addTurn(role: "user" | "assistant", id: string, text: string): HTMLElem
   const done = document.createElement("button");
   done.className = "done";
   turn.append(body, done);
-  document.body.prepend(turn);
-  document.body.prepend(...document.querySelectorAll(".turn"));
   return turn;
 }
 

@@ -11,6 +11,8 @@ export interface TermTable {
 /** How fast a repeated word stops counting, and how much a long text is held against its words (Robertson and Zaragoza, 2009). */
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.7;
+/** Texts that are thought to stand beside those given, so that with ten memories a name is already rarer than a verb. */
+const BACKGROUND = 1_000;
 
 export function createTermTable(): TermTable {
   /** How often a term stands in each text. */
@@ -20,7 +22,7 @@ export function createTermTable(): TermTable {
 
   const rarity = (term: string): number => {
     const found = postings.get(term)?.size ?? 0;
-    return Math.log(1 + (entries.size - found + 0.5) / (found + 0.5));
+    return Math.log(1 + (entries.size + BACKGROUND - found + 0.5) / (found + 0.5));
   };
 
   function remove(id: string): void {

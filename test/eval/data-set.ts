@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+
+const text = v.string();
+
+const turn = v.object({
+  id: text,
+  role: v.picklist(["user", "assistant"]),
+  speaker: v.optional(text),
+  text,
+  imageCaption: v.optional(text),
+});
+
+const session = v.object({ id: text, startedAt: v.pipe(text, v.isoTimestamp()), turns: v.array(turn) });
+
+const question = v.object({ id: text, text, askedAt: v.pipe(text, v.isoTimestamp()) });
+
+const person = v.object({ id: text, sessions: v.array(session), questions: v.array(question) });
+
+/** What a system under test may read of a data set; the rest is for the scorer. */
+const dataSet = v.object({ name: text, people: v.array(person) });
+
+export type DataSet = v.InferOutput<typeof dataSet>;
+export type Session = v.InferOutput<typeof session>;
+export type Question = v.InferOutput<typeof question>;
+
+/** Throws in words for a person. */
+export function readDataSet(file: string): DataSet {
+  const parsed = v.safeParse(dataSet, readJson(file));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(`${file} is not a data set: ${v.getDotPath(issue) ?? "the whole of it"}: ${issue.message}`);
+}
+
+function readJson(file: string): unknown {
+  let content: string;
+  try {
+    content = readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new Error(`${file} cannot be read.`, { cause });
+  }
+  try {
+    return JSON.parse(content);
+  } catch (cause) {
+    throw new Error(`${file} is not JSON.`, { cause });
+  }
+}

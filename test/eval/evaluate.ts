@@ -1,0 +1,44 @@
+import type { JSHandle, Page } from "playwright-core";
+import type { DataSet } from "./data-set";
+import type { Person } from "./page";
+import type { Answer, Result, StoredMemory, System } from "./result";
+
+export interface EvaluateOptions {
+  /** False: what was drawn from the turns stands alone. */
+  readonly episodes: boolean;
+  /** Hears how far it is. */
+  progress(note: string): void;
+}
+
+/** Tells the engine all of a data set and asks it all of its questions, each person on their own. */
+export async function evaluate(page: Page, { people }: DataSet, options: EvaluateOptions): Promise<Result> {
+  const store: Result["store"][number][] = [];
+  const answers: Result["answers"][number][] = [];
+  const ingest = { turns: 0, memories: 0, seconds: 0 };
+  let system: System | null = null;
+  for (const [place, given] of people.entries()) {
+    const note = (what: string): void => options.progress(`${place + 1}/${people.length} ${given.id}: ${what}`);
+    const person: JSHandle<Person> = await page.evaluateHandle(() => globalThis.openPerson());
+    const from = performance.now();
+    for (const [count, session] of given.sessions.entries()) {
+      note(`session ${count + 1}/${given.sessions.length}`);
+      await person.evaluate((engine, told) => engine.tell(told), session);
+      ingest.turns += session.turns.length;
+    }
+    ingest.seconds += (performance.now() - from) / 1000;
+    if (!options.episodes) await person.evaluate((engine) => engine.forgetEpisodes());
+    const memories: readonly StoredMemory[] = await person.evaluate((engine) => engine.memories());
+    ingest.memories += memories.length;
+    store.push({ person: given.id, memories });
+    for (const [count, question] of given.questions.entries()) {
+      note(`question ${count + 1}/${given.questions.length}`);
+      const answer: Answer = await person.evaluate((engine, asked) => engine.ask(asked), question);
+      answers.push({ person: given.id, question: question.id, ...answer });
+    }
+    system ??= await person.evaluate((engine) => engine.system());
+    await person.evaluate((engine) => engine.close());
+    await person.dispose();
+  }
+  if (system === null) throw new Error("The data set has nobody in it.");
+  return { system, ingest, store, answers };
+}
