@@ -1,7 +1,7 @@
 import { defineCheck } from "../domain/check";
 import { words } from "../domain/statement";
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 const MOST_CHARACTERS = 320;
 
 export default defineCheck({

@@ -16,6 +16,8 @@ export interface SearchIndex {
   nearest(vector: Float32Array, limit: number): readonly Hit[];
   /** The memories that share words with the text by BM25, best first; score from 0 to 1, the share of what the text could reach. */
   matching(text: string, limit: number): readonly Hit[];
+  /** How much a word tells apart: from 0 where every memory has it to 1 where none has. */
+  rarity(word: string): number;
   /** Undefined for a kind that this version does not know. */
   kindOf(memory: Memory): Kind | undefined;
 }

@@ -2,7 +2,7 @@ import { defineKind } from "../domain/kind";
 
 export default defineKind({
   id: "episode",
-  label: "Chats",
+  label: "Message",
   asks: "",
   cue: null,
   precedence: 0,

@@ -13,7 +13,7 @@ const attribute = (text: string): number => SINGLE.findIndex((pattern) => patter
 
 export default defineKind({
   id: "fact",
-  label: "Facts",
+  label: "Fact",
   asks: "what is lastingly true of the user: name, home, work, studies, what they own",
   cue: /\b(?:i(?:'m| am|'ve been| have been) (?:an? |the |from |in my |\d|[A-Z])|(?:i|we)(?:'ve| have)? (?:just |recently )?moved|(?:i|we) (?:\w+ly )?(?:live|work|study|teach|own|run|have|speak|come from|grew up|belong)|i was (?:born|raised)|my (?:name|job|work|home|house|birthday|age|background|degree|company|business|car|dog|cat|pet|hobby|hobbies) |(?:work|live|born|based|living|working) (?:as|in|at|for)|as an? [\w -]+, i)\b/i,
   precedence: 10,

@@ -3,7 +3,7 @@ import { reverses, sameStatement } from "../domain/statement";
 
 export default defineKind({
   id: "goal",
-  label: "Goals",
+  label: "Goal",
   asks: "what the user works towards or hopes for",
   cue: /\b(?:(?:my|our) (?:\w+ )?(?:goal|dream|aim|ambition|mission)|(?:i|we)(?:'m| am|'re| are|'ve been| have been)? (?:\w+ly |just )?(?:training|learning|studying|saving|preparing|aiming|hoping|striving|trying|working on|researching|applying)|i(?:'d| would) (?:\w+ )?(?:love|like) to (?:be|become|own|learn|travel|live|start|write|build|visit|have)|(?:i|we) (?:\w+ly )?(?:hope|aspire|dream|aim|want) (?:to|of)|determined to)\b/i,
   precedence: 40,

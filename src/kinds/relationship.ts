@@ -12,7 +12,7 @@ const PEOPLE =
 
 export default defineKind({
   id: "relationship",
-  label: "People",
+  label: "Person",
   asks: "a person or animal in the user's life, and how they belong to them",
   cue: new RegExp(
     `\\b(?:my|our) (?:[\\w-]+ )?(?:${PEOPLE})\\b|\\bi(?:'m| am) (?:married|engaged|single|divorced|dating|widowed)\\b|\\b(?:i|we)(?:'ve| have| got)? (?:have )?(?:\\w+ )?(?:${PEOPLE})\\b`,

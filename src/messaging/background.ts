@@ -27,13 +27,19 @@ async function showProblems(problems: number, tabId: number | undefined): Promis
 /** Chrome's service worker can own no worker, so a hidden document owns it. Asked for many times, made once. */
 export function offscreenKeeper(path: string): () => Promise<void> {
   let opening: Promise<void> | null = null;
-  return async () => {
+  const open = async (): Promise<void> => {
     if (await browser.offscreen.hasDocument()) return;
-    opening ??= browser.offscreen
-      .createDocument({ url: path, reasons: ["WORKERS"], justification: "Runs the memory engine's worker." })
-      .finally(() => {
-        opening = null;
-      });
-    await opening;
+    await browser.offscreen.createDocument({
+      url: path,
+      reasons: ["WORKERS"],
+      justification: "Runs the memory engine's worker.",
+    });
+  };
+  return () => {
+    // It counts as there while it is still loading, so everyone waits for the one who has it made.
+    opening ??= open().finally(() => {
+      opening = null;
+    });
+    return opening;
   };
 }

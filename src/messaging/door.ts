@@ -8,6 +8,8 @@ type Port = Browser.runtime.Port;
 
 /** How often a call is asked again when the other end died before it answered. Every call may be asked twice. */
 const ATTEMPTS = 4;
+/** Before it is asked again; longer each time, since the other end may still be starting. */
+const PAUSE_MS = 60;
 
 /** An open port, and when it was lost. */
 interface Line {
@@ -42,6 +44,7 @@ export function connect<Door extends object>(open: () => Promise<Port>, signal: 
         if (failure.code !== "unreachable") throw failure;
         if (line === used) line = null;
         if (attempt === ATTEMPTS) throw failure;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
       }
     }
   }

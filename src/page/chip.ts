@@ -65,7 +65,8 @@ export function createChip(window: Window, press: () => void, signal: AbortSigna
 }
 
 /** The box that holds the editor and the site's own controls around it. */
-export const composerBox = (editor: HTMLElement): DOMRect => (editor.closest("form, fieldset") ?? editor).getBoundingClientRect();
+export const composerBox = (editor: HTMLElement): DOMRect =>
+  (editor.closest("form, fieldset") ?? editor).getBoundingClientRect();
 
 function sayCount({ memories, inserted, bySelf }: ChipCount): string {
   const what = memories === 1 ? "1 memory" : `${memories} memories`;

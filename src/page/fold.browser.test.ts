@@ -27,7 +27,9 @@ function isSeen(turn: HTMLElement, words: string): boolean {
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
     const { left, top, height } = range.getBoundingClientRect();
-    return turn.contains(document.elementFromPoint(left + 2, top + height / 2)) && top >= turn.getBoundingClientRect().top;
+    return (
+      turn.contains(document.elementFromPoint(left + 2, top + height / 2)) && top >= turn.getBoundingClientRect().top
+    );
   }
   return false;
 }

@@ -6,11 +6,22 @@ import type { PageReading } from "./read";
 
 type PageTurn = PageReading["turns"][number];
 
-const turn = (id: string, text: string, more: Partial<PageTurn> = {}): PageTurn => ({ id, role: "user", text, finished: true, ...more });
+const turn = (id: string, text: string, more: Partial<PageTurn> = {}): PageTurn => ({
+  id,
+  role: "user",
+  text,
+  finished: true,
+  ...more,
+});
 const texts = (turns: readonly { text: string }[]) => turns.map(({ text }) => text);
 
 /** Notes the same page so many times; gives what was due at the last. */
-function look(ledger: ReturnType<typeof createLedger>, conversation: string | null, turns: readonly PageTurn[], times = 1) {
+function look(
+  ledger: ReturnType<typeof createLedger>,
+  conversation: string | null,
+  turns: readonly PageTurn[],
+  times = 1,
+) {
   for (let time = 1; time < times; time += 1) ledger.note({ conversation, turns });
   return ledger.note({ conversation, turns });
 }
@@ -90,7 +101,10 @@ test("a cleared ledger has forgotten everything", () => {
 });
 
 test("whatever the page does, no words are handed over twice, and none without a chat or a word", () => {
-  const seen = fc.record({ id: fc.constantFrom("1", "2"), text: fc.constantFrom("", "a", "مرحبا", "你好", "x".repeat(200_000)) });
+  const seen = fc.record({
+    id: fc.constantFrom("1", "2"),
+    text: fc.constantFrom("", "a", "مرحبا", "你好", "x".repeat(200_000)),
+  });
   const page = fc.record({
     conversation: fc.constantFrom(null, "c", "d"),
     turns: fc.uniqueArray(seen, { selector: ({ id }) => id }),

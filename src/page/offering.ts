@@ -70,16 +70,23 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
     panel.close();
   }
 
-  function typed(event: Event): void {
-    const composer = event.isTrusted ? find() : null;
-    if (composer === null || !(event.target instanceof Node) || !composer.editor.contains(event.target)) return;
-    if (event.type === "input") panel.close();
+  function typed({ isTrusted, type, target }: Event): void {
+    const composer = isTrusted ? find() : null;
+    if (composer === null || !(target instanceof Node) || !composer.editor.contains(target)) return;
+    if (type === "input") panel.close();
     ahead.want(ownText(composer));
+  }
+
+  /** The person comes back, perhaps from our list: what was recalled may be forgotten by now. */
+  function askAgain({ target }: Event): void {
+    if (target !== window) return;
+    ahead.forget();
+    const composer = find();
+    if (composer !== null) ahead.want(ownText(composer));
   }
 
   const options = { capture: true, signal };
   for (const type of ["input", "focusin"]) window.addEventListener(type, typed, options);
-  // The person comes back, perhaps from our list: what was recalled may be forgotten by now.
-  window.addEventListener("focus", (event) => event.target === window && ahead.forget(), options);
+  window.addEventListener("focus", askAgain, options);
   return { prompt, panel, update };
 }

@@ -11,7 +11,13 @@ const MIN_HEIGHT = 160;
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */
 const CHIP_ROOM = 34;
-const LOOK = { width: "100%", height: "100%", border: "0", borderRadius: "12px", boxShadow: "0 6px 24px #0003, 0 0 0 1px #8886" };
+const LOOK = {
+  width: "100%",
+  height: "100%",
+  border: "0",
+  borderRadius: "12px",
+  boxShadow: "0 6px 24px #0003, 0 0 0 1px #8886",
+};
 
 /** The list of what would be added, in a document of our own origin: the page sees a frame, and nothing in it. */
 export function createPanelFrame(document: Document, url: string, signal: AbortSignal): PanelFrame {

@@ -12,7 +12,8 @@ export function isSend(event: Event, composer: Composer): boolean {
   if (!event.isTrusted || event.defaultPrevented || isGenerating(composer)) return false;
   if (event instanceof KeyboardEvent) return isSendKey(event, composer.editor);
   // Sites submit by script when a dictation ends, and on arrival by a link that brings a prompt along: only the first has a person behind it.
-  if (event.type === "submit") return event.target === composer.editor.closest("form") && navigator.userActivation.isActive;
+  if (event.type === "submit")
+    return event.target === composer.editor.closest("form") && navigator.userActivation.isActive;
   return isOnSend(event, composer);
 }
 

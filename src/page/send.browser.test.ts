@@ -64,7 +64,9 @@ for (const kind of ["prosemirror", "textarea"] as const) {
       expect(door.fed).toEqual([]);
       location.hash = "#c-7";
       page.addTurn("user", "u1", "its id has come");
-      await expect.poll(() => door.fed).toEqual([{ site: "test", conversation: "7", sent: block.map(({ id }) => id), dropped: [] }]);
+      await expect
+        .poll(() => door.fed)
+        .toEqual([{ site: "test", conversation: "7", sent: block.map(({ id }) => id), dropped: [] }]);
     });
 
     test("the button sends the same", async () => {

@@ -39,7 +39,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const seen = (): readonly string[] => door.observed.map(({ id, conversation, text }) => `${conversation}/${id} ${text}`);
+const seen = (): readonly string[] =>
+  door.observed.map(({ id, conversation, text }) => `${conversation}/${id} ${text}`);
 /** Our elements stand beside the body; what is in them the page cannot see. */
 const chips = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("html > div")];
 
@@ -51,7 +52,11 @@ test("turns are handed over as they end, once, whatever their length and script"
   page.addTurn("user", "u3", long);
   start();
   await expect.poll(() => door.observed.map(({ id }) => id), patient).toEqual(["u1", "u2", "u3"]);
-  expect(door.observed.map(({ text }) => text === long || text)).toEqual(["你好，我叫小明", "أنا أعيش في لشبونة", true]);
+  expect(door.observed.map(({ text }) => text === long || text)).toEqual([
+    "你好，我叫小明",
+    "أنا أعيش في لشبونة",
+    true,
+  ]);
   await sleep(SETTLED_MS);
   expect(door.observed.length).toBe(3);
 });

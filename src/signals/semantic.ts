@@ -7,7 +7,7 @@ const FLOOR = 0.05;
 export default defineSignal({
   id: "semantic",
   label: "Meaning",
-  weight: 0.52,
+  weight: 0.45,
   prepare({ vector }, index) {
     const hits = vector === null ? [] : index.nearest(vector, CANDIDATES);
     const scores = new Map(hits.map(({ id, score }) => [id, Math.max(0, score - FLOOR) / (1 - FLOOR)]));

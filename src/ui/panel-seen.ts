@@ -5,7 +5,10 @@
 export function watchSeen(element: Element, signal: AbortSignal): () => boolean {
   let seen = true;
   // Chromium's own, not yet among TypeScript's.
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { trackVisibility: true, delay: 100 };
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    trackVisibility: true,
+    delay: 100,
+  };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
     if (last !== undefined && "isVisible" in last) seen = last.isVisible === true;

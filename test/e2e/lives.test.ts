@@ -15,10 +15,10 @@ const deaths = [
 
 test.each(deaths)("%s ends between two messages: the open chat goes on, and nothing is lost", async (_name, end) => {
   const chat = await world.open("https://chatgpt.com/");
-  await chat.say(`My horse is called Bella-${end}.`);
+  await chat.say(`My dog is called Bella-${end}.`);
   await world.knows(new RegExp(`Bella-${end}`));
   expect(await world.browser()[end]()).toBe(true);
-  await chat.say(`My goat is called Heidi-${end}.`);
+  await chat.say(`My cat is called Heidi-${end}.`);
   await world.knows(new RegExp(`Heidi-${end}`));
   await world.knows(new RegExp(`Bella-${end}`));
 });

@@ -147,7 +147,13 @@ function mountProseMirror(form: HTMLFormElement): Mounted {
     return true;
   };
   const empty = (): EditorState =>
-    EditorState.create({ schema, plugins: [keymap({ Enter: submit, "Mod-Enter": submit, "Shift-Enter": baseKeymap["Enter"] ?? submit }), keymap(baseKeymap)] });
+    EditorState.create({
+      schema,
+      plugins: [
+        keymap({ Enter: submit, "Mod-Enter": submit, "Shift-Enter": baseKeymap["Enter"] ?? submit }),
+        keymap(baseKeymap),
+      ],
+    });
   const view = new EditorView(form, { state: empty() });
   view.dom.style.whiteSpace = "break-spaces";
   const model = (): string => view.state.doc.textBetween(0, view.state.doc.content.size, "\n", "\n");

@@ -15,9 +15,9 @@ export interface CompileOptions {
 }
 
 /** What scores less says nothing on most prompts that need no memory at all. Measured with `npm run eval`. */
-const THRESHOLD = 0.18;
+const THRESHOLD = 0.165;
 /** A whole turn says much besides, so that more must speak for it. */
-const VERBATIM_THRESHOLD = 0.28;
+const VERBATIM_THRESHOLD = 0.27;
 /** Two lines with such a share of words in common say the same. */
 const SAME = 0.75;
 const CHARACTERS_PER_TOKEN = 4;

@@ -88,6 +88,7 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
     },
     nearest: (vector, limit) => vectors.nearest(vector, limit),
     matching: (text, limit) => lexical.matching(terms(text), limit),
+    rarity: (word) => Math.max(0, ...terms(word).map(lexical.rarity)),
     kindOf: (memory) => kindById.get(memory.kind),
   };
 }

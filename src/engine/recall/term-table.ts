@@ -6,6 +6,8 @@ export interface TermTable {
   remove(id: string): void;
   /** Best first: BM25 as a share of the most that these terms could score, from 0 to 1, so that it means the same for every prompt. */
   matching(terms: readonly string[], limit: number): readonly Hit[];
+  /** From 0, in every text, to 1, in none. */
+  rarity(term: string): number;
 }
 
 /** How fast a repeated word stops counting, and how much a long text is held against its words (Robertson and Zaragoza, 2009). */
@@ -20,10 +22,8 @@ export function createTermTable(): TermTable {
   const entries = new Map<string, readonly string[]>();
   let length = 0;
 
-  const rarity = (term: string): number => {
-    const found = postings.get(term)?.size ?? 0;
-    return Math.log(1 + (entries.size + BACKGROUND - found + 0.5) / (found + 0.5));
-  };
+  const idf = (found: number): number => Math.log(1 + (entries.size + BACKGROUND - found + 0.5) / (found + 0.5));
+  const rarity = (term: string): number => idf(postings.get(term)?.size ?? 0) / idf(0);
 
   function remove(id: string): void {
     const terms = entries.get(id) ?? [];
@@ -37,6 +37,7 @@ export function createTermTable(): TermTable {
   }
 
   return {
+    rarity,
     remove,
     put(id, terms) {
       remove(id);

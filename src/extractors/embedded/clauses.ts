@@ -3,28 +3,45 @@ import { trim, type Passage } from "./passage";
 
 interface Placed {
   readonly text: string;
-  readonly offset: { readonly start: number; readonly length: number };
+  readonly offset: { readonly start: number };
 }
 
 /** Begins a statement of its own about the speaker or what is theirs. */
-const STATEMENT = /^(?:(?:and|but|so|plus|also|though|although|then)\s+)*(?:i|we)(?:'(?:m|ve|d|ll|re)|\s+(?!mean\b|guess\b|think\b))|^(?:(?:and|but|plus|also)\s+)*(?:my|our)\s/i;
+const STATEMENT =
+  /^(?:(?:and|but|so|plus|also|though|although|then)\s+)*(?:(?:i|we)(?:'(?:m|ve|d|ll|re)|\s+(?!mean\b|guess\b|think\b))|(?:my|our)\s)/i;
 
 /** Turns from telling to asking. */
-const QUESTION = /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|is|are|what|how|which|where|who|any)\b/i;
+const QUESTION =
+  /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|is|are|what|how|which|where|who|any)\b/i;
 
-/** What comes before a statement and says nothing itself. */
-const OPENER = /^(?:by the way|btw|anyway|actually|also|well|oh|hey|hi|hello|thanks|yes|no|yeah|speaking of|on (?:a|an)other note)\b[^,]*,?$/i;
+/** Stands before a statement and says nothing itself. */
+const OPENER =
+  /^(?:by the way|btw|anyway|actually|also|well|oh|hey|hi|hello|thanks|yes|no|yeah|speaking of|on (?:a|an)other note)\b[^,]*,?$/i;
+
+/** "I'm Mara, I moved": the grammar takes the two for one. */
+const COMMA = /,\s+(?=(?:I|we)(?:['’]\w|\s+\w))/g;
 
 /**
  * Cuts a sentence into the statements it joins, each with a subject of its own: "I'm Mara, my sister is a vet" are two,
  * "I avoid caffeine because it makes me jittery" is one.
  */
 export function clauses(sentence: Passage): readonly Passage[] {
-  const found: Placed[] = nlp(sentence.text).clauses().json({ offset: true });
-  const cuts = found
-    .filter(({ text }, index) => index === 0 || STATEMENT.test(text) || QUESTION.test(text) || OPENER.test(found[index - 1]?.text ?? ""))
-    .map(({ offset }) => offset.start);
+  const cuts = joints(sentence.text);
   return cuts.map((start, index) =>
     trim({ text: sentence.text.slice(start, cuts[index + 1]), start: sentence.start + start }),
   );
+}
+
+/** Where statements begin in a sentence, in order. */
+function joints(text: string): readonly number[] {
+  const found: Placed[] = nlp(text).clauses().json({ offset: true });
+  const starts = found.map(({ offset }) => offset.start);
+  const commas = [...text.matchAll(COMMA)].map(({ index, 0: comma }) => index + comma.length);
+  const possible = [...new Set([0, ...starts, ...commas])].toSorted((one, other) => one - other);
+  return possible.filter((start, index) => {
+    const before = text.slice(possible[index - 1], start).trim();
+    const after = text.slice(start);
+    if (commas.includes(start) && !starts.includes(start)) return STATEMENT.test(before);
+    return start === 0 || STATEMENT.test(after) || QUESTION.test(after) || OPENER.test(before);
+  });
 }

@@ -16,7 +16,9 @@ const PARAGRAPH = "p, div, li, pre, blockquote, h1, h2, h3, h4, h5, h6";
 
 /** What stands there only to hold a place: a line break with nothing after it (a said one is followed by such a holder), and the editor's widgets. */
 const isScaffold = (node: Node): boolean =>
-  node instanceof HTMLBRElement ? node.nextSibling === null : node instanceof Element && node.matches(".ProseMirror-widget");
+  node instanceof HTMLBRElement
+    ? node.nextSibling === null
+    : node instanceof Element && node.matches(".ProseMirror-widget");
 
 /** Reads an editor from its elements: one line for each innermost paragraph and for each line break. */
 export function layOut(editor: HTMLElement): EditorText {
@@ -46,7 +48,10 @@ const isParagraph = (node: Node): boolean =>
   node instanceof Element && node.matches(PARAGRAPH) && node.querySelector(PARAGRAPH) === null;
 
 /** Text offset → place in the document. */
-export function pointAt({ editor, pieces }: EditorText, offset: number): { readonly node: Node; readonly offset: number } {
+export function pointAt(
+  { editor, pieces }: EditorText,
+  offset: number,
+): { readonly node: Node; readonly offset: number } {
   const piece = pieces.findLast(({ start, length }) => start <= offset && offset <= start + length);
   if (piece === undefined) return { node: editor, offset: 0 };
   if (!(piece.node instanceof HTMLBRElement)) return { node: piece.node, offset: offset - piece.start };
