@@ -13,7 +13,7 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: "Keepsake",
     description: "A private memory for the AI chats you already use, kept on your own device.",
     permissions: browser === "firefox" ? ["storage", "unlimitedStorage"] : ["storage", "offscreen", "unlimitedStorage"],
@@ -23,10 +23,11 @@ export default defineConfig({
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
         "worker-src 'self'",
-        "style-src 'self'",
+        // While it is worked on, Vite puts styles into the page and tells of changes by a socket.
+        `style-src 'self'${command === "serve" ? " 'unsafe-inline'" : ""}`,
         "img-src 'self' data:",
         "font-src 'self'",
-        `connect-src 'self' ${modelHosts}`,
+        `connect-src 'self' ${modelHosts}${command === "serve" ? " ws://localhost:*" : ""}`,
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -10,6 +10,7 @@ const TO_THE_ASSISTANT = [
   /^i (?:hadn't|haven't|didn't|never) (?:thought|considered|think|realized|known|heard)/i,
   /^(?:my|our) (?:\w+ )?(?:question|request|problem|prompt|task|point)\b/i,
   /^(?:i|we)(?:'m| am|'re)?(?: \w+)? (?:can't wait|talk|chat|catch|see|speak|got to go|gotta go|gotta run)\b/i,
+  /^(?:i|we)(?:'m| am|'re| are|'ve been| have been| feel)(?: (?:so|very|really|just|also|still|all|a bit|pretty|quite|feeling|getting))* (?:tired|hungry|bored|busy|sad|happy|excited|ready|fine|ok(?:ay)?|good|great|done|back|lost|confused|stuck|late|here|in|worried|nervous|overwhelmed|stressed|thrilled|proud|grateful|thankful|impressed|blessed|lucky|alone|serious|right|wrong)$/i,
   /^(?:good|great|nice|glad|lovely) to (?:see|hear|meet|know)/i,
 ];
 

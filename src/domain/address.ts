@@ -1,10 +1,13 @@
 import type { Site } from "./site";
 
-/** The chat site (`Site.site`) that a page belongs to, by its address; null for any other page. Ports do not count, as in match patterns. */
-export function siteAt(sites: readonly Pick<Site, "site" | "matches">[], url: URL): string | null {
-  const isHere = (pattern: string): boolean => {
+/** Does a page's address belong to the site? Ports do not count, as in match patterns. */
+export const isAt = ({ matches }: Pick<Site, "matches">, url: URL): boolean =>
+  matches.some((pattern) => {
     const { protocol, hostname } = new URL(pattern);
     return protocol === url.protocol && hostname === url.hostname;
-  };
-  return sites.find(({ matches }) => matches.some(isHere))?.site ?? null;
+  });
+
+/** The chat site (`Site.site`) that a page belongs to, by its address; null for any other page. */
+export function siteAt(sites: readonly Pick<Site, "site" | "matches">[], url: URL): string | null {
+  return sites.find((site) => isAt(site, url))?.site ?? null;
 }

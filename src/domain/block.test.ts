@@ -11,7 +11,7 @@ test("an empty block is no text", () => {
 test("a block in front of a prompt is found, and taken off to the letter", () => {
   const block = formatBlock([line("I'm allergic to peanuts. (Mar 2026)"), line("My sister Ines is a vet.")]);
   expect(block.split("\n")).toHaveLength(6);
-  const prompt = "What should I cook?\n\n  Two courses.";
+  const prompt = "\n  What should I cook?\n\n  Two courses.";
   expect(findBlock(block + prompt)).toEqual({ start: 0, end: block.length });
   expect(stripBlock(block + prompt)).toBe(prompt);
 });
@@ -19,7 +19,7 @@ test("a block in front of a prompt is found, and taken off to the letter", () =>
 test("whatever a memory says, it can neither close the block nor open another", () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 5 }), fc.string(), (texts, said) => {
-      const prompt = said.replaceAll(/[[\]]/g, "").trimStart();
+      const prompt = said.replaceAll(/[[\]]/g, "");
       expect(stripBlock(formatBlock(texts.map(line)) + prompt)).toBe(prompt);
     }),
   );

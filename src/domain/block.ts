@@ -25,14 +25,14 @@ export function formatBlock(block: Block): string {
 /** A line can neither close the block nor open another one. */
 const neutralise = (line: string): string => line.replaceAll(/\s+/g, " ").replaceAll("[", "(").replaceAll("]", ")");
 
-/** Where the block stands in a text, in UTF-16 units `[start, end)` with the white space after it, or null. A block cut short ends with the text. */
+/** Where the block stands in a text, in UTF-16 units `[start, end)` with the line breaks that end it, or null. A block cut short ends with the text. */
 export function findBlock(text: string): { readonly start: number; readonly end: number } | null {
   const start = text.indexOf(OPEN);
   if (start < 0) return null;
   const close = text.indexOf(CLOSE, start);
   if (close < 0) return { start, end: text.length };
   const after = close + CLOSE.length;
-  return { start, end: after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0) };
+  return { start, end: after + (/^(?: *\n){0,2}/.exec(text.slice(after))?.[0].length ?? 0) };
 }
 
 /** The user's own words: the text without any block. */

@@ -22,4 +22,8 @@ export interface Kind {
   resolve(old: Memory, fresh: Memory): "keep" | "supersede" | "both";
 }
 
+/** Any of these phrases, as whole words, whatever their case. */
+export const phrases = (...any: readonly RegExp[]): RegExp =>
+  new RegExp(`\\b(?:${any.map(({ source }) => source).join("|")})\\b`, "i");
+
 export const defineKind = (kind: Kind): Kind => kind;

@@ -31,5 +31,11 @@ const ATTITUDE = new Set(
 const subject = (text: string): ReadonlySet<string> => new Set(words(text).filter((word) => !ATTITUDE.has(word)));
 
 /** Takes back what the other says: of the same things, one in the affirmative and one in the negative. */
-export const reverses = (one: string, other: string): boolean =>
+const reverses = (one: string, other: string): boolean =>
   REFUSAL.test(one) !== REFUSAL.test(other) && overlap(subject(one), subject(other)) >= 0.6;
+
+/** For kinds of which one may be taken back: said again it is kept once, said the other way round it ends the old one. */
+export function resolveReversal(old: { readonly text: string }, fresh: { readonly text: string }): "keep" | "supersede" | "both" {
+  if (sameStatement(old.text, fresh.text)) return "keep";
+  return reverses(old.text, fresh.text) ? "supersede" : "both";
+}

@@ -1,4 +1,4 @@
-import { defineKind } from "../domain/kind";
+import { defineKind, phrases } from "../domain/kind";
 import { sameStatement } from "../domain/statement";
 
 /** What a person has one of at a time: a new one ends the old one. */
@@ -13,9 +13,17 @@ const attribute = (text: string): number => SINGLE.findIndex((pattern) => patter
 
 export default defineKind({
   id: "fact",
-  label: "Fact",
+  label: "Facts",
   asks: "what is lastingly true of the user: name, home, work, studies, what they own",
-  cue: /\b(?:i(?:'m| am|'ve been| have been) (?:an? |the |from |in my |\d|[A-Z])|(?:i|we)(?:'ve| have)? (?:just |recently )?moved|(?:i|we) (?:\w+ly )?(?:live|work|study|teach|own|run|have|speak|come from|grew up|belong)|i was (?:born|raised)|my (?:name|job|work|home|house|birthday|age|background|degree|company|business|car|dog|cat|pet|hobby|hobbies) |(?:work|live|born|based|living|working) (?:as|in|at|for)|as an? [\w -]+, i)\b/i,
+  cue: phrases(
+    /i(?:'m| am|'ve been| have been) (?:an? (?!bit\b|little\b|lot\b)|the |from |in my |\d|\w+$)/,
+    /(?:i|we)(?:'ve| have)? (?:just |recently )?moved/,
+    /(?:i|we) (?:\w+ly )?(?:live|work|study|teach|own|run|have|speak|come from|grew up|belong)/,
+    /i was (?:born|raised)/,
+    /my (?:name|job|work|home|house|birthday|age|background|degree|company|business|car|dog|cat|pet|hobby|hobbies) /,
+    /(?:work|live|born|based|living|working) (?:as|in|at|for)/,
+    /as an? [\w -]+, i/,
+  ),
   precedence: 10,
   halfLifeDays: Number.POSITIVE_INFINITY,
   sensitive: false,

@@ -1,22 +1,27 @@
-import { defineKind } from "../domain/kind";
+import { defineKind, phrases } from "../domain/kind";
 import { sameStatement } from "../domain/statement";
 
 /** Of these a person has one at a time. */
-const SINGLE = /^my (boss|manager|wife|husband|partner|spouse|girlfriend|boyfriend|fianc[ée]e?) is (?:called |named )?\p{Lu}/u;
+const SINGLE =
+  /^[Mm]y (boss|manager|wife|husband|partner|spouse|girlfriend|boyfriend|fianc[ée]e?) is (?:called |named )?\p{Lu}/u;
 
-const role = (text: string): string | undefined => SINGLE.exec(text.replace(/^My/, "my"))?.[1];
+const role = (text: string): string | undefined => SINGLE.exec(text)?.[1];
 
-const PEOPLE =
-  "mom|mother|mum|dad|father|parents?|sister|brother|siblings?|wife|husband|partner|spouse|girlfriend|boyfriend|fianc[ée]e?|sons?|daughters?|kids?|child|children|" +
-  "grand(?:ma|pa|mother|father|son|daughter|parents|kids)|aunt|uncle|cousins?|nephews?|nieces?|family|friends?|best friend|roommates?|flatmate|neighbou?rs?|boss|manager|coworkers?|colleagues?|team|coach|teacher|therapist|doctor";
+const PEOPLE = [
+  "mom|mother|mum|dad|father|parents?|sister|brother|siblings?|sons?|daughters?|kids?|child|children|family",
+  "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[ée]e?|aunt|uncle|cousins?|nephews?|nieces?",
+  "grand(?:ma|pa|mother|father|son|daughter|parents|kids)|friends?|roommates?|flatmate|neighbou?rs?",
+  "boss|manager|coworkers?|colleagues?|team|coach|teacher|therapist|doctor",
+].join("|");
 
 export default defineKind({
   id: "relationship",
-  label: "Person",
+  label: "People",
   asks: "a person or animal in the user's life, and how they belong to them",
-  cue: new RegExp(
-    `\\b(?:my|our) (?:[\\w-]+ )?(?:${PEOPLE})\\b|\\bi(?:'m| am) (?:married|engaged|single|divorced|dating|widowed)\\b|\\b(?:i|we)(?:'ve| have| got)? (?:have )?(?:\\w+ )?(?:${PEOPLE})\\b`,
-    "i",
+  cue: phrases(
+    new RegExp(`(?:my|our) (?:[\\w-]+ )?(?:${PEOPLE})`),
+    new RegExp(`(?:i|we)(?:'ve| have| got)? (?:have )?(?:\\w+ )?(?:${PEOPLE})`),
+    /i(?:'m| am) (?:married|engaged|single|divorced|dating|widowed)/,
   ),
   precedence: 50,
   halfLifeDays: Number.POSITIVE_INFINITY,

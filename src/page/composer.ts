@@ -1,5 +1,6 @@
 import type { Site } from "../domain/site";
-import { type EditorStrategy, editorStrategies } from "./editors/editor-strategy";
+import { editorStrategies } from "./editors";
+import type { EditorStrategy } from "./editors/editor-strategy";
 import { findControl } from "./read";
 
 /** Where a prompt is written, at this moment. Pages put new elements in its place: look it up again after every wait. */

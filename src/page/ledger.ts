@@ -36,9 +36,11 @@ export function createLedger(site: string, now: () => number = Date.now): Ledger
 
   /** Nothing of the chat before is taken for the new one's before it has stood there long enough. */
   function move(to: string | null): void {
+    // A new chat only gets its id.
+    const needs = conversation === null ? TICKS : TICKS_AFTER_MOVE;
     conversation = to;
     for (const [id, entry] of entries) {
-      entries.set(id, { ...entry, quiet: -1, needs: TICKS_AFTER_MOVE, safe: false });
+      entries.set(id, { ...entry, quiet: -1, needs, safe: false });
     }
   }
 

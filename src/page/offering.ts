@@ -1,7 +1,9 @@
+import type { Block } from "../domain/block";
 import type { SiteMode } from "../domain/settings";
-import type { ChatDoor, Feedback } from "../messaging/protocol";
+import type { ChatDoor } from "../messaging/protocol";
 import { createChip } from "./chip";
 import type { Composer } from "./composer";
+import { createOwedFeedback } from "./owed-feedback";
 import { createPanelFrame, type PanelFrame } from "./panel-frame";
 import { createPrompt, ownText, type Prompt } from "./prompt";
 import { createRecallAhead } from "./recall-ahead";
@@ -27,66 +29,69 @@ export interface Offering {
 export function createOffering(window: Window, ports: OfferingPorts, signal: AbortSignal): Offering {
   const { site, engine, composer: find, failed } = ports;
   const panel = createPanelFrame(window.document, ports.panelUrl, signal);
-  const chip = createChip(window, press, signal);
+  const chip = createChip(window, () => withComposer(({ editor }) => panel.toggle(editor)), signal);
   const ahead = createRecallAhead({ recall, answered: update, failed }, signal);
-  const prompt = createPrompt(ahead, (feedback) => {
-    owed = feedback;
-    payFeedback(feedback.conversation);
-  });
-  let owed: Feedback | null = null;
+  const feedback = createOwedFeedback((owed) => void engine.feedback(owed).catch(failed));
+  const prompt = createPrompt(ahead, feedback.owe);
 
-  /** A new chat gets its id a moment after its first message: until then its feedback waits. */
-  function payFeedback(conversation: string | null): void {
-    if (owed === null || conversation === null) return;
-    void engine.feedback({ ...owed, conversation }).catch(failed);
-    owed = null;
+  function withComposer(use: (composer: Composer) => void): void {
+    const composer = find();
+    if (composer !== null) use(composer);
   }
+  const want = (): void => withComposer((composer) => ahead.want(ownText(composer)));
 
-  async function recall(text: string) {
+  async function recall(text: string): Promise<Block> {
     const conversation = find()?.conversation ?? null;
     return (await engine.recall({ site, conversation, text })).block;
   }
 
-  function press(): void {
-    const composer = find();
-    if (composer !== null) panel.toggle(composer.editor);
-  }
-
   function update(): void {
     const composer = find();
-    if (composer === null) return hide();
-    payFeedback(composer.conversation);
-    const standing = prompt.standing(composer);
-    const inserted = standing.length > 0;
-    const meant = inserted ? standing : prompt.offered(ownText(composer));
+    feedback.settle(composer?.conversation ?? null);
+    const count = composer === null ? NONE : countOf(composer, prompt);
     // While the next answer is on its way, the last one stays.
-    if (meant === null) return;
-    if (meant.length === 0) return hide();
-    chip.show(composer.editor, { memories: meant.length, inserted, bySelf: ports.mode() === "auto" });
-  }
-
-  function hide(): void {
+    if (count === null) return;
+    if (composer !== null && count.memories > 0) {
+      return chip.show(composer.editor, { ...count, bySelf: ports.mode() === "auto" });
+    }
     chip.hide();
     panel.close();
   }
 
+  listenToWriting(window, { find, wrote: panel.close, want, cameBack: ahead.forget }, signal);
+  return { prompt, panel, update };
+}
+
+const NONE = { memories: 0, inserted: false };
+
+/** How many of ours stand in the prompt, or else are offered for it; null while that is not known. */
+function countOf(composer: Composer, prompt: Prompt): typeof NONE | null {
+  const standing = prompt.standing(composer);
+  if (standing.length > 0) return { memories: standing.length, inserted: true };
+  const offered = prompt.offered(ownText(composer));
+  return offered && { memories: offered.length, inserted: false };
+}
+
+interface WritingPorts {
+  readonly find: () => Composer | null;
+  readonly wrote: () => void;
+  readonly want: () => void;
+  /** The person comes back to the page, perhaps from our list: what was recalled may be forgotten by now. */
+  readonly cameBack: () => void;
+}
+
+function listenToWriting(window: Window, { find, wrote, want, cameBack }: WritingPorts, signal: AbortSignal): void {
   function typed({ isTrusted, type, target }: Event): void {
-    const composer = isTrusted ? find() : null;
-    if (composer === null || !(target instanceof Node) || !composer.editor.contains(target)) return;
-    if (type === "input") panel.close();
-    ahead.want(ownText(composer));
+    if (!isTrusted || !(target instanceof Node) || !find()?.editor.contains(target)) return;
+    if (type === "input") wrote();
+    want();
   }
-
-  /** The person comes back, perhaps from our list: what was recalled may be forgotten by now. */
-  function askAgain({ target }: Event): void {
+  function focused({ target }: Event): void {
     if (target !== window) return;
-    ahead.forget();
-    const composer = find();
-    if (composer !== null) ahead.want(ownText(composer));
+    cameBack();
+    want();
   }
-
   const options = { capture: true, signal };
   for (const type of ["input", "focusin"]) window.addEventListener(type, typed, options);
-  window.addEventListener("focus", askAgain, options);
-  return { prompt, panel, update };
+  window.addEventListener("focus", focused, options);
 }

@@ -1,3 +1,4 @@
+import { isAt } from "../domain/address";
 import type { Site } from "../domain/site";
 import type { Turn } from "../domain/turn";
 import { findProblems, unknownPageProblems } from "./problems";
@@ -55,7 +56,7 @@ export function readPage(document: Document, url: URL, sites: readonly Site[]): 
 
 /** The generation of a site that a page is, or null. */
 export const recognise = (document: Document, url: URL, sites: readonly Site[]): Site | null =>
-  sites.find((site) => covers(site, url) && site.probe(document)) ?? null;
+  sites.find((site) => isAt(site, url) && site.probe(document)) ?? null;
 
 interface TurnPlace {
   /** Among all turns of the page, from 0. */
@@ -119,10 +120,8 @@ export const findControl = (document: Document, site: Site, selector: string): E
 const holds = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null;
 
-const covers = (site: Site, url: URL): boolean => site.matches.includes(`${url.origin}/*`);
-
 function unknownPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  const here = sites.filter((site) => covers(site, url));
+  const here = sites.filter((site) => isAt(site, url));
   return {
     site: null,
     generation: null,

@@ -50,6 +50,8 @@ export function createChatDoor({ opened, store, settings, learning, embedding, n
     },
 
     feedback({ site, conversation, sent: ids }) {
+      // Without an address it could be any chat.
+      if (conversation === null) return Promise.resolve();
       const chat = chatOf(site, conversation);
       sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids]));
       return Promise.resolve();

@@ -5,6 +5,7 @@ import type { Memory } from "../domain/memory";
 import type { Store } from "../domain/store";
 import { type Turn, turnKey } from "../domain/turn";
 import { type Learned, type Lesson, learn } from "../engine/learn/learn";
+import { isSearched } from "../engine/recall/search-index";
 import { kinds } from "../kinds";
 import type { Corpus } from "./corpus";
 import { embedMemories } from "./vectors";
@@ -70,7 +71,7 @@ async function study(parts: LearningParts, corpus: Corpus, turns: readonly Turn[
   const now = parts.now();
   const lesson: Lesson = { turns, context: contextOf(corpus, turns), known: knownOf(corpus, turns), now };
   const learned = await extract(parts, lesson);
-  const stale = learned.put.filter(({ id, text }) => corpus.index.get(id)?.text !== text);
+  const stale = learned.put.filter((memory) => isSearched(memory) && corpus.index.get(memory.id)?.text !== memory.text);
   const vectors = await embedMemories(parts.embedder, stale).catch((error: unknown) => {
     // Without vectors the memories are found by their words, and the vectors are made later.
     parts.failed(error);

@@ -18,6 +18,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await world.browser().ask("add", { id: "nuts", kind: "constraint", text: "I am allergic to peanuts." });
+  await world.knows(KNOWN);
 });
 afterAll(() => world.end());
 
@@ -67,16 +68,16 @@ describe.each(generations)("%s", (...generation) => {
     const chat = await ready(generation);
     const ime = await chat.page.context().newCDPSession(chat.page);
     await ime.send("Input.imeSetComposition", { text: "けーき", selectionStart: 3, selectionEnd: 3 });
-    await chat.press("Enter");
+    // What an input method leaves of a key that it takes for itself.
+    const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 };
+    await ime.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
+    await ime.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter });
     expect(await chat.sent()).toEqual([]);
     expect(await chat.prompt()).not.toMatch(KNOWN);
     await ime.send("Input.insertText", { text: "ケーキ" });
     await world.offers(chat, KNOWN);
     await chat.press("Enter");
-    await chat.replied(1);
-    const sent = await chat.sent();
-    expect(sent).toHaveLength(1);
-    expect(stripBlock(sent[0] ?? "")).toMatch(/ケーキ$/);
+    await expectSent(chat, `${QUESTION}ケーキ`);
   });
 
   test("two fast Enters send once", async () => {
@@ -91,12 +92,10 @@ test("Enter at once after typing, before anything is recalled, sends the user's 
   const chat = await world.open("https://chatgpt.com/");
   await world.browser().endEngine();
   await chat.type(QUESTION);
-  const pressed = chat.page.evaluate(
-    () => new Promise<number>((done) => addEventListener("keydown", () => done(Date.now()), { capture: true, once: true })),
-  );
+  const pressed = Date.now();
   await chat.press("Enter");
   await chat.replied(1);
-  expect((await chat.sentAt()) - (await pressed)).toBeLessThan(1000);
+  expect((await chat.sentAt()) - pressed).toBeLessThan(1000);
   expect(stripBlock((await chat.sent())[0] ?? "")).toBe(QUESTION);
 });
 

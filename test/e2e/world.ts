@@ -5,12 +5,12 @@ import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Memory } from "../../src/domain/memory";
-import { formatBlock } from "../../src/domain/block";
 import { startStandIn, type StandIn, type StandInOptions } from "../stand-in/server";
 import { findChromium } from "../tasks/browsers";
 import { type Chat, openChat } from "./chat";
 import { type Browser, launchChromium } from "./chromium";
 import { countSockets } from "./sockets";
+import { until } from "./until";
 
 /** A profile, the stand-ins, and a browser between them. */
 export interface World {
@@ -37,8 +37,10 @@ export interface World {
 
 /** By then a page's finished turns have come to the engine. */
 const READ_MS = 1500;
+const SOON_MS = 20_000;
+
 /** For `expect.poll`. */
-export const soon = { timeout: 20_000, interval: 100 };
+export const soon = { timeout: SOON_MS, interval: 100 };
 
 export async function openWorld({ consented = true, ...options }: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
   const standIn = await startStandIn(options);
@@ -53,8 +55,13 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
   if (consented) await browser.ask("changeSettings", { consented: true });
 
   const memories = async (): Promise<readonly Memory[]> => (await browser.ask("list", { offset: 0, limit: 100 })).memories;
-  const idle = (): Promise<void> =>
-    expect.poll(() => browser.ask("status"), soon).toMatchObject({ waiting: 0, unembedded: 0 });
+  async function idle(): Promise<void> {
+    await until(
+      () => browser.ask("status"),
+      ({ waiting, unembedded }) => (waiting + unembedded > 0 ? `${waiting} turns, ${unembedded} vectors` : null),
+      { within: SOON_MS, failing: "Learning does not come to an end" },
+    );
+  }
   async function settled(): Promise<void> {
     await setTimeout(READ_MS);
     await idle();
@@ -75,12 +82,19 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
       return page;
     },
     async knows(text) {
-      await expect.poll(async () => (await memories()).map((memory) => memory.text), soon).toContainEqual(expect.stringMatching(text));
+      await until(memories, (now) => (now.some((memory) => text.test(memory.text)) ? null : text.source), {
+        within: SOON_MS,
+        failing: "It was not learned",
+      });
       await idle();
     },
     settled,
     async offers({ page }, text) {
-      await expect.poll(async () => formatBlock((await browser.askPage(page, "offer")).block), soon).toMatch(text);
+      await until(
+        () => browser.askPage(page, "offer"),
+        ({ block }) => (block.some((line) => text.test(line.text)) ? null : text.source),
+        { within: SOON_MS, failing: "It was not offered" },
+      );
     },
     async restart(how) {
       await browser[how]();

@@ -22,6 +22,13 @@ export function findChromium(args: readonly string[] = []): string {
   );
 }
 
+/** The Firefox to drive: $FIREFOX, then where systems keep it. Throws in words for a person. */
+export function findFirefox(): string {
+  const found = [env["FIREFOX"] ?? [], "/usr/bin/firefox-esr", "/usr/bin/firefox"].flat().find(runs);
+  if (found === undefined) throw new Error("No Firefox was found. Install the package `firefox-esr`, or name a browser with $FIREFOX.");
+  return found;
+}
+
 /** Chromium refuses its sandbox to root. */
 export const sandboxArguments = (): string[] => (getuid?.() === 0 ? ["--no-sandbox"] : []);
 

@@ -2,6 +2,7 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const SPELLED = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** When it was said, or learned where nobody said it. */
@@ -23,4 +24,4 @@ export function lineOf(memory: Memory, kind: Kind | undefined): string {
 
 /** What a memory is found by in words: the date too. */
 export const searchText = (memory: Memory): string =>
-  `${attributed(memory)} ${new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(saidAt(memory))}`;
+  `${attributed(memory)} ${SPELLED.format(saidAt(memory))}`;

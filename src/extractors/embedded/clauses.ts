@@ -6,9 +6,15 @@ interface Placed {
   readonly offset: { readonly start: number };
 }
 
-/** Begins a statement of its own about the speaker or what is theirs. */
+/** Begins a statement of its own about the speaker. */
 const STATEMENT =
-  /^(?:(?:and|but|so|plus|also|though|although|then)\s+)*(?:(?:i|we)(?:'(?:m|ve|d|ll|re)|\s+(?!mean\b|guess\b|think\b))|(?:my|our)\s)/i;
+  /^(?:(?:and|but|so|plus|also|though|although|then)\s+)*(?:i|we)(?:['’](?:m|ve|d|ll|re)|\s+(?!mean\b|guess\b|think\b))/i;
+
+/** Begins a statement about what is the speaker's, if there is a verb in it; without one it is the next in a list. */
+const BELONGING = /^(?:(?:and|but|so|plus|also)\s+)*(?:my|our)\s/i;
+
+/** Says when or whether the next part holds. */
+const CONDITION = /^(?:when(?:ever)?|if|while|after|before|once|unless|until|as)\b/i;
 
 /** Turns from telling to asking. */
 const QUESTION =
@@ -34,14 +40,17 @@ export function clauses(sentence: Passage): readonly Passage[] {
 
 /** Where statements begin in a sentence, in order. */
 function joints(text: string): readonly number[] {
-  const found: Placed[] = nlp(text).clauses().json({ offset: true });
-  const starts = found.map(({ offset }) => offset.start);
+  const found = nlp(text).clauses();
+  const placed: Placed[] = found.json({ offset: true });
+  const starts = placed.map(({ offset }) => offset.start);
+  const belonging = starts.filter((start, index) => BELONGING.test(text.slice(start)) && found.eq(index).has("#Verb"));
   const commas = [...text.matchAll(COMMA)].map(({ index, 0: comma }) => index + comma.length);
   const possible = [...new Set([0, ...starts, ...commas])].toSorted((one, other) => one - other);
   return possible.filter((start, index) => {
     const before = text.slice(possible[index - 1], start).trim();
     const after = text.slice(start);
-    if (commas.includes(start) && !starts.includes(start)) return STATEMENT.test(before);
-    return start === 0 || STATEMENT.test(after) || QUESTION.test(after) || OPENER.test(before);
+    if (start === 0 || OPENER.test(before) || QUESTION.test(after)) return true;
+    if (CONDITION.test(before)) return false;
+    return starts.includes(start) ? STATEMENT.test(after) || belonging.includes(start) : STATEMENT.test(before);
   });
 }

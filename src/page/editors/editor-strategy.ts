@@ -1,7 +1,3 @@
-import type { EditorKind } from "../../domain/site";
-import { prosemirror } from "./prosemirror";
-import { textarea } from "./textarea";
-
 /** UTF-16 units of an editor's text: `[start, end)`. */
 export interface TextRange {
   readonly start: number;
@@ -17,5 +13,3 @@ export interface EditorStrategy {
   /** Replaces a passage at once, as typing would, and leaves the caret in the words where it stood. */
   replace(editor: HTMLElement, range: TextRange, text: string): void;
 }
-
-export const editorStrategies: Readonly<Record<EditorKind, EditorStrategy>> = { prosemirror, textarea };

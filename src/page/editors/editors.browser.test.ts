@@ -9,7 +9,7 @@ import { EditorView } from "prosemirror-view";
 import { afterEach, expect, test } from "vitest";
 import { formatBlock } from "../../domain/block";
 import { insertBlock, removeBlock } from "../insert";
-import { editorStrategies } from "./editor-strategy";
+import { editorStrategies } from "./index";
 
 afterEach(() => document.body.replaceChildren());
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));

@@ -1,0 +1,24 @@
+import type { Feedback } from "../messaging/protocol";
+
+/** Feedback that waits for its conversation's id: a new chat gets one a moment after its first message. */
+export interface OwedFeedback {
+  readonly owe: (feedback: Feedback) => void;
+  /** The page's conversation now. */
+  readonly settle: (conversation: string | null) => void;
+}
+
+export function createOwedFeedback(give: (feedback: Feedback) => void): OwedFeedback {
+  let owed: Feedback | null = null;
+  function settle(conversation: string | null): void {
+    if (owed === null || conversation === null) return;
+    give({ ...owed, conversation });
+    owed = null;
+  }
+  return {
+    owe(feedback) {
+      owed = feedback;
+      settle(feedback.conversation);
+    },
+    settle,
+  };
+}
