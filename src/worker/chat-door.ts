@@ -1,11 +1,20 @@
 import { siteMode } from "../domain/settings";
 import { compile } from "../engine/recall/compile";
 import { rank } from "../engine/recall/rank";
+import type { MemoryIndex } from "../engine/recall/search-index";
+import { sourceKey } from "../engine/source";
 import type { ChatDoor, Recall, RecallAsk } from "../messaging/protocol";
 import { signals } from "../signals";
 import type { Engine } from "./engine";
 
 const SILENT: Recall = { block: [], took: { embedding: 0, rest: 0 } };
+
+/** Ids of the kept turns that a memory was drawn from: where it stands, they would only say it again. */
+const wholeTurnsOf = (index: MemoryIndex, id: string): readonly string[] =>
+  (index.get(id)?.sources ?? [])
+    .flatMap((source) => index.fromTurn(sourceKey(source)))
+    .filter((memory) => index.kindOf(memory)?.verbatim)
+    .map((memory) => memory.id);
 
 /** What a chat page may ask. The mode is held here too, whatever the page thinks it is. */
 export function createChatDoor({ opened, store, settings, learning, embedding, now }: Engine): ChatDoor {
@@ -49,12 +58,12 @@ export function createChatDoor({ opened, store, settings, learning, embedding, n
       return mode === "off" || ask.text.trim() === "" ? SILENT : recall(ask);
     },
 
-    feedback({ site, conversation, sent: ids }) {
+    async feedback({ site, conversation, sent: ids }) {
       // Without an address it could be any chat.
-      if (conversation === null) return Promise.resolve();
+      if (conversation === null) return;
+      const { index } = await opened;
       const chat = chatOf(site, conversation);
-      sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids]));
-      return Promise.resolve();
+      sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids, ...ids.flatMap((id) => wholeTurnsOf(index, id))]));
     },
   };
 }
