@@ -24,7 +24,7 @@ const npm = {
   embedders: ["@huggingface/transformers", "@xenova/transformers"],
   signals: [],
   formats: ["valibot"],
-  engine: ["minisearch", "stemmer", "stopword"],
+  engine: ["stemmer", "stopword"],
   storage: ["dexie"],
   worker: ["comlink"],
   messaging: ["comlink", "valibot", "wxt", "@wxt-dev/browser"],

@@ -20,6 +20,9 @@ const firm = (text: string): readonly string[] =>
     .filter((word) => NAME_OR_NUMBER.test(word))
     .flatMap(stems);
 
+/** So much of what stands before a quote, and of each earlier turn, is looked at: a turn can be very long. */
+const NEARBY_CHARACTERS = 2_000;
+
 /** Of the words of a statement that carry meaning, so many must have been said. */
 const SAID = 0.75;
 
@@ -29,8 +32,10 @@ export default defineCheck({
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null || place.turn.role !== "user") return true;
-    const said = new Set([place.turn, ...window.context].flatMap(({ text }) => stems(text)));
-    if (place.turn.speaker !== undefined) for (const name of stems(place.turn.speaker)) said.add(name);
+    const { text, speaker = "" } = place.turn;
+    const near = text.slice(Math.max(0, place.start - NEARBY_CHARACTERS), place.end);
+    const earlier = window.context.map((turn) => turn.text.slice(-NEARBY_CHARACTERS));
+    const said = new Set([speaker, near, ...earlier].flatMap(stems));
     const stated = stems(draft.text);
     const known = stated.filter((stem) => said.has(stem)).length;
     return known < SAID * stated.length || !firm(draft.text).every((stem) => said.has(stem));

@@ -3,7 +3,7 @@ import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "constraint",
-  label: "Limits",
+  label: "Limit",
   asks: "what must be respected: health, diet, safety, budget, belief, 'never …', 'only …'",
   cue: phrases(
     /allerg\w+|intoleran\w+|coeliac|celiac|diabet\w+|asthma\w*|migraines?|pregnant|wheelchair|colou?r[- ]?blind|deaf/,

@@ -3,7 +3,7 @@ import { sameStatement } from "../domain/statement";
 
 export default defineKind({
   id: "event",
-  label: "Events",
+  label: "Event",
   asks: "something that happened to the user, with its date",
   cue: phrases(
     /yesterday|last (?:night|week|weekend|month|year|summer|winter|spring|fall|autumn|mon|tues|wednes|thurs|fri|satur|sun)/,

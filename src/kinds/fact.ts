@@ -13,7 +13,7 @@ const attribute = (text: string): number => SINGLE.findIndex((pattern) => patter
 
 export default defineKind({
   id: "fact",
-  label: "Facts",
+  label: "Fact",
   asks: "what is lastingly true of the user: name, home, work, studies, what they own",
   cue: phrases(
     /i(?:'m| am|'ve been| have been) (?:an? (?!bit\b|little\b|lot\b)|the |from |in my |\d|\w+$)/,

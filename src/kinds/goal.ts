@@ -3,7 +3,7 @@ import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "goal",
-  label: "Goals",
+  label: "Goal",
   asks: "what the user works towards or hopes for",
   cue: phrases(
     /(?:my|our) (?:\w+ )?(?:goal|dream|aim|ambition|mission)/,

@@ -3,7 +3,7 @@ import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "plan",
-  label: "Plans",
+  label: "Plan",
   asks: "what the user is going to do, with its date",
   cue: phrases(
     /(?:i|we)(?:'m| am|'re| are) (?:\w+ly |also |now )?(?:planning|going to|gonna|thinking (?:of|about)|considering|about to|off to)/,

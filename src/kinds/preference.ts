@@ -3,7 +3,7 @@ import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "preference",
-  label: "Preferences",
+  label: "Preference",
   asks: "a lasting like, dislike, taste or choice",
   cue: phrases(
     /prefer\w*|(?<!(?:would|'d) )(?:like|love|adore|enjoy)\b(?! to (?:know|hear|see|learn))/,

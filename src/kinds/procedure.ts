@@ -3,7 +3,7 @@ import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "procedure",
-  label: "Ways of doing",
+  label: "Way of doing",
   asks: "how the user does things, or wants them done",
   cue: phrases(
     /(?:i|we) (?:usually|always|normally|typically|generally|mostly|often|regularly)|most of the time/,

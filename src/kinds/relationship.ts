@@ -16,7 +16,7 @@ const PEOPLE = [
 
 export default defineKind({
   id: "relationship",
-  label: "People",
+  label: "Person",
   asks: "a person or animal in the user's life, and how they belong to them",
   cue: phrases(
     new RegExp(`(?:my|our) (?:[\\w-]+ )?(?:${PEOPLE})`),

@@ -49,12 +49,15 @@ test.each(["", "   ", "\n\n"])("an empty message (%j) is not sent, nor kept", as
   expect(await world.episodes()).toEqual(before);
 });
 
-test.each(["أنا أعيش في لشبونة وأعمل طبيبة بيطرية.", "我住在里斯本，我对花生过敏。"])("%s: sent and kept to the letter", async (text) => {
-  const chat = await world.open("https://chatgpt.com/");
-  await chat.say(text);
-  await expect.poll(() => world.episodes(), soon).toContain(text);
-  expect(await chat.sent()).toEqual([text]);
-});
+test.each(["أنا أعيش في لشبونة وأعمل طبيبة بيطرية.", "我住在里斯本，我对花生过敏。"])(
+  "%s: sent and kept to the letter",
+  async (text) => {
+    const chat = await world.open("https://chatgpt.com/");
+    await chat.say(text);
+    await expect.poll(() => world.episodes(), soon).toContain(text);
+    expect(await chat.sent()).toEqual([text]);
+  },
+);
 
 test("two tabs on the same chat: each turn is learned once", async () => {
   const first = await world.open("https://chatgpt.com/");
@@ -80,7 +83,8 @@ test("a reload while the reply is written: the message is learned once, and no h
   await world.knows(/Olga/);
   await world.settled();
   expect((await world.episodes()).filter((text) => text.includes("Olga"))).toHaveLength(1);
-  for (const text of await world.episodes()) expect(text).toSatisfy((kept: string) => !kept.startsWith("That is good") || kept.includes("("));
+  for (const text of await world.episodes())
+    expect(text).toSatisfy((kept: string) => !kept.startsWith("That is good") || kept.includes("("));
 });
 
 test("a reply that is written anew adds no second memory", async () => {

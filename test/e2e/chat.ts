@@ -36,8 +36,7 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
   await page.goto(address);
   const editor = page.locator(EDITOR);
   await editor.waitFor();
-  const sent = (): Promise<readonly string[]> =>
-    page.evaluate(() => globalThis.__sent.map(({ text }: Sent) => text));
+  const sent = (): Promise<readonly string[]> => page.evaluate(() => globalThis.__sent.map(({ text }: Sent) => text));
 
   async function type(text: string): Promise<void> {
     await page.bringToFront();
@@ -50,7 +49,11 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     await page.locator(CHIP).click();
     return opened;
   }
-  const replied = async (count: number): Promise<void> => page.locator(REPLY).nth(count - 1).waitFor();
+  const replied = async (count: number): Promise<void> =>
+    page
+      .locator(REPLY)
+      .nth(count - 1)
+      .waitFor();
   return {
     page,
     type,
@@ -66,6 +69,7 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     sent,
     sentAt: () => page.evaluate(() => globalThis.__sent.at(-1)?.at ?? Number.NaN),
     openPanel,
-    prompt: async () => ((await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText()),
+    prompt: async () =>
+      (await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText(),
   };
 }

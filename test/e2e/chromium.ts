@@ -24,9 +24,16 @@ export interface Browser {
   /** `chrome-extension://…` */
   readonly origin: string;
   /** Asks the engine, through the product's own door. */
-  ask<M extends keyof ManagerDoor>(method: M, ...args: Parameters<ManagerDoor[M]>): Promise<Awaited<ReturnType<ManagerDoor[M]>>>;
+  ask<M extends keyof ManagerDoor>(
+    method: M,
+    ...args: Parameters<ManagerDoor[M]>
+  ): Promise<Awaited<ReturnType<ManagerDoor[M]>>>;
   /** Asks the chat page, through the product's own door. */
-  askPage<M extends keyof PageDoor>(chat: Page, method: M, ...args: Parameters<PageDoor[M]>): Promise<Awaited<ReturnType<PageDoor[M]>>>;
+  askPage<M extends keyof PageDoor>(
+    chat: Page,
+    method: M,
+    ...args: Parameters<PageDoor[M]>
+  ): Promise<Awaited<ReturnType<PageDoor[M]>>>;
   /** What stands on the extension's icon for a tab. */
   badge(chat: Page): Promise<string>;
   /** Ends the document that owns the engine's worker, as Chromium may at any time. False: it did not run. */
@@ -47,14 +54,15 @@ interface Call {
 const EXTENSION = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
 
 export async function launchChromium({ chrome, profile, standIn, netLog, headless = true }: Launch): Promise<Browser> {
-  if (!existsSync(join(EXTENSION, "manifest.json"))) throw new Error("The extension is not built: run `npx wxt build` first.");
+  if (!existsSync(join(EXTENSION, "manifest.json")))
+    throw new Error("The extension is not built: run `npx wxt build` first.");
   const here = Object.keys(standIn.hosts).map((host) => `MAP ${host}:443 127.0.0.1:${standIn.port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chrome,
     headless,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],
-    viewport: headless ? { width: 1100, height: 760 } : null,
+    viewport: headless ? { width: 960, height: 600 } : null,
     args: [
       ...sandboxArguments(),
       `--disable-extensions-except=${EXTENSION}`,
@@ -68,7 +76,15 @@ export async function launchChromium({ chrome, profile, standIn, netLog, headles
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent("serviceworker").catch(async (cause: unknown) => {
+      await context.close();
+      throw new Error(
+        `${chrome} did not load the extension. Google Chrome no longer lets programs load one: use Chromium.`,
+        { cause },
+      );
+    }));
   const origin = worker.url().split("/", 3).join("/");
   const doors = await openDoors(context, origin);
   return {

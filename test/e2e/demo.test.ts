@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { play, script } from "./demo";
+import { answer, play, script } from "./demo";
 import { openWorld } from "./world";
 
 test("the scripted demo goes as it is told: five things learned, the ones that matter sent", async () => {
-  const world = await openWorld({ consented: false });
+  const world = await openWorld({ consented: false, reply: answer });
   const folder = mkdtempSync(join(tmpdir(), "keepsake-demo-"));
   const told: string[] = [];
   const tell = (step: string) => (): void => void told.push(step);

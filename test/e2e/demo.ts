@@ -17,6 +17,12 @@ export const script = {
   leavesOut: [/\bLisbon\b/, /\bmarathon\b/],
 } as const;
 
+/** What the stand-ins answer in it. */
+export const answer = (text: string): string =>
+  text.endsWith(script.asks)
+    ? "How about a mushroom risotto with a green salad? There are no peanuts in it, so you can both enjoy it."
+    : "Nice to meet you, Mara! Lisbon is a lovely place to train for a marathon.";
+
 /** What the demo tells as it happens. Times in milliseconds. */
 export interface Told {
   agreed(took: number): void;
@@ -57,31 +63,50 @@ export async function play({ browser, standIn, folder }: Stage, told: Told): Pro
   const memories = await until(list, (now) => missing(now, script.learns), LEARNING);
   told.learned(memories, Date.now() - from);
   await popup.bringToFront();
-  await popup.getByText(/allergic to peanuts/).first().waitFor();
+  await popup
+    .getByText(/allergic to peanuts/)
+    .first()
+    .waitFor();
   await popup.screenshot(shoot("popup"));
 
   const second = await openChat(await browser.context.newPage(), "https://claude.ai/new");
   told.asked(script.asks);
   await second.type(script.asks);
   from = Date.now();
-  const offer = await until(() => browser.askPage(second.page, "offer"), ({ block }) => missing(block, script.adds), OFFERING);
+  const offer = await until(
+    () => browser.askPage(second.page, "offer"),
+    ({ block }) => missing(block, script.adds),
+    OFFERING,
+  );
   const took = Date.now() - from;
   const offered = new Set(offer.block.map(({ id }) => id));
   const found = await browser.ask("search", script.asks, 10);
-  told.offered(offer, found.filter(({ memory }) => !offered.has(memory.id)), took);
+  told.offered(
+    offer,
+    found.filter(({ memory }) => !offered.has(memory.id)),
+    took,
+  );
   const [wrong] = script.leavesOut.filter((pattern) => offer.block.some(({ text }) => pattern.test(text)));
   if (wrong !== undefined) throw new Error(`${wrong.source} does not matter for this question, but was offered.`);
 
   await second.page.screenshot(shoot("chip"));
   const panel = await second.openPanel();
-  await panel.getByText(/peanuts/).first().waitFor();
+  await panel
+    .getByText(/peanuts/)
+    .first()
+    .waitFor();
   await second.page.screenshot(shoot("panel"));
   await panel.locator("body").press("Escape");
   await second.type("");
   from = Date.now();
   await second.press("Enter");
-  const last = (): (typeof standIn.received)[number] | undefined => standIn.received.findLast(({ host }) => host === "claude.ai");
-  await until(() => Promise.resolve(last()), (got) => (got === undefined ? "a prompt" : null), { within: 5000, failing: "The page sent nothing" });
+  const last = (): (typeof standIn.received)[number] | undefined =>
+    standIn.received.findLast(({ host }) => host === "claude.ai");
+  await until(
+    () => Promise.resolve(last()),
+    (got) => (got === undefined ? "a prompt" : null),
+    { within: 5000, failing: "The page sent nothing" },
+  );
   await second.replied(1);
   const action = last()?.action;
   const prompt = action?.do === "send" ? action.text : "";
@@ -95,5 +120,7 @@ export async function play({ browser, standIn, folder }: Stage, told: Told): Pro
 /** What no line says, in words; null when nothing is missing. */
 function missing(lines: readonly { readonly text: string }[], patterns: readonly RegExp[]): string | null {
   const absent = patterns.filter((pattern) => !lines.some(({ text }) => pattern.test(text)));
-  return absent.length === 0 ? null : absent.map(({ source }) => source.replaceAll("\\b", "").replaceAll(".*", " … ")).join(", ");
+  return absent.length === 0
+    ? null
+    : absent.map(({ source }) => source.replaceAll("\\b", "").replaceAll(".*", " … ")).join(", ");
 }

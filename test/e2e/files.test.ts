@@ -16,7 +16,10 @@ afterAll(() => world.end());
 
 async function exportFile(): Promise<string> {
   const download = popup.waitForEvent("download");
-  await popup.getByRole("button", { name: /^Export/ }).first().click();
+  await popup
+    .getByRole("button", { name: /^Export/ })
+    .first()
+    .click();
   return readFileSync(await (await download).path(), "utf8");
 }
 
@@ -63,7 +66,10 @@ test("keys that would change an object's nature are left out", async () => {
   const before = await world.memories();
   const file = await exportFile();
   await importFile(file.replace('"memories":', '"__proto__": {"polluted": true}, "memories":'));
-  await popup.getByText(/were here already|not a Keepsake file|__proto__/).first().waitFor();
+  await popup
+    .getByText(/were here already|not a Keepsake file|__proto__/)
+    .first()
+    .waitFor();
   expect(await world.memories()).toEqual(before);
   expect(await popup.evaluate(() => "polluted" in {})).toBe(false);
 });

@@ -15,7 +15,8 @@ const SOON = 20_000;
 let standIn: StandIn;
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(join(EXTENSION, "manifest.json"))) throw new Error("Not built: run `npx wxt build -b firefox` first.");
+  if (!existsSync(join(EXTENSION, "manifest.json")))
+    throw new Error("Not built: run `npx wxt build -b firefox` first.");
   standIn = await startStandIn();
   browser = await puppeteer.launch({
     browser: "firefox",
@@ -61,10 +62,15 @@ test("agreed to, told on one site, it is added on the other", async () => {
   const told = await openChat("chatgpt.com", "#prompt-textarea");
   await told.keyboard.type("I'm allergic to peanuts.");
   await told.keyboard.press("Enter");
-  await until(() => textOf(popup), (text) => (text.includes("allergic to peanuts") ? null : text), {
-    within: SOON,
-    failing: "The popup does not list what was told",
-  });
+  await popup.bringToFront();
+  await until(
+    () => textOf(popup),
+    (text) => (text.includes("allergic to peanuts") ? null : text),
+    {
+      within: SOON,
+      failing: "The popup does not list what was told",
+    },
+  );
 
   const asked = await openChat("claude.ai", "[data-testid=chat-input]");
   await asked.keyboard.type("Which food am I allergic to?");

@@ -50,7 +50,11 @@ test("a site that is off is not read", async () => {
 
 test("paused, no site is read", async () => {
   await world.browser().ask("changeSettings", { paused: true });
-  await expectOnlySecond(tell("https://claude.ai/new"), () => world.browser().ask("changeSettings", { paused: false }), "rooibos");
+  await expectOnlySecond(
+    tell("https://claude.ai/new"),
+    () => world.browser().ask("changeSettings", { paused: false }),
+    "rooibos",
+  );
 });
 
 test("a memory's text is not in the page before it is added, not even in the open panel", async () => {
@@ -59,7 +63,11 @@ test("a memory's text is not in the page before it is added, not even in the ope
   await chat.type("Where do I keep my violin?");
   await world.offers(chat, /attic/);
   const findable = (): Promise<boolean> =>
-    chat.page.evaluate(() => Reflect.apply(Reflect.get(window, "find"), window, ["attic"]) || document.documentElement.outerHTML.includes("attic"));
+    chat.page.evaluate(
+      () =>
+        Reflect.apply(Reflect.get(window, "find"), window, ["attic"]) ||
+        document.documentElement.outerHTML.includes("attic"),
+    );
   expect(await findable()).toBe(false);
   const panel = await chat.openPanel();
   await panel.getByText(/attic/).first().waitFor();

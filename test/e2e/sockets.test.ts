@@ -18,12 +18,20 @@ function count(...lines: readonly string[]) {
 }
 
 test("connections begun and packets sent are counted by address", () => {
-  const lines = [event(1, 1, "127.0.0.1:9"), event(1, 2, "127.0.0.1:9"), event(1, 1), event(2, 3, "192.0.2.1:53"), event(3, 3)];
+  const lines = [
+    event(1, 1, "127.0.0.1:9"),
+    event(1, 2, "127.0.0.1:9"),
+    event(1, 1),
+    event(2, 3, "192.0.2.1:53"),
+    event(3, 3),
+  ];
   expect(count(...lines.map((line) => `${line},`))).toEqual({ "127.0.0.1:9": 2, "192.0.2.1:53": 1 });
 });
 
 test("a UDP socket that sent nothing does not count; a log that was cut short is read as far as it goes", () => {
-  expect(count(`${event(2, 3, "192.0.2.1:53")},`, `${event(1, 1, "192.0.2.2:443")}],`, event(1, 1, "x").slice(0, -4))).toEqual({
+  expect(
+    count(`${event(2, 3, "192.0.2.1:53")},`, `${event(1, 1, "192.0.2.2:443")}],`, event(1, 1, "x").slice(0, -4)),
+  ).toEqual({
     "192.0.2.2:443": 1,
   });
 });

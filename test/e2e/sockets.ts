@@ -20,12 +20,16 @@ export function countSockets(file: string): Sockets {
   const all = events(lines);
   const of = (name: string): readonly NetEvent[] => all.filter(({ type }) => type === types[name]);
   // A UDP socket that is only connected sends nothing: so Chromium finds out whether there is IPv6.
-  const peers = new Map(of("UDP_CONNECT").flatMap(({ source, params }) => (params?.address ? [[source.id, params.address]] : [])));
+  const peers = new Map(
+    of("UDP_CONNECT").flatMap(({ source, params }) => (params?.address ? [[source.id, params.address]] : [])),
+  );
   const addresses = [
     ...of("TCP_CONNECT_ATTEMPT").flatMap(({ params }) => params?.address ?? []),
     ...of("UDP_BYTES_SENT").map(({ source, params }) => params?.address ?? peers.get(source.id) ?? "unknown"),
   ];
-  return Object.fromEntries([...new Set(addresses)].map((address) => [address, addresses.filter((one) => one === address).length]));
+  return Object.fromEntries(
+    [...new Set(addresses)].map((address) => [address, addresses.filter((one) => one === address).length]),
+  );
 }
 
 /** A whole event ends with its type. */

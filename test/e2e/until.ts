@@ -8,7 +8,11 @@ export interface Patience {
 }
 
 /** Asks until nothing is missing (null) any more. */
-export async function until<T>(ask: () => Promise<T>, missing: (answer: T) => string | null, { within, failing }: Patience): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T>,
+  missing: (answer: T) => string | null,
+  { within, failing }: Patience,
+): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     const answer = await ask();

@@ -42,7 +42,10 @@ const SOON_MS = 20_000;
 /** For `expect.poll`. */
 export const soon = { timeout: SOON_MS, interval: 100 };
 
-export async function openWorld({ consented = true, ...options }: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
+export async function openWorld({
+  consented = true,
+  ...options
+}: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
   const standIn = await startStandIn(options);
   const folder = mkdtempSync(join(tmpdir(), "keepsake-e2e-"));
   let launches = 0;
@@ -54,7 +57,8 @@ export async function openWorld({ consented = true, ...options }: StandInOptions
   let browser = await launch();
   if (consented) await browser.ask("changeSettings", { consented: true });
 
-  const memories = async (): Promise<readonly Memory[]> => (await browser.ask("list", { offset: 0, limit: 100 })).memories;
+  const memories = async (): Promise<readonly Memory[]> =>
+    (await browser.ask("list", { offset: 0, limit: 100 })).memories;
   async function idle(): Promise<void> {
     await until(
       () => browser.ask("status"),

@@ -14,7 +14,13 @@ export async function bundle(entry: URL, format: "es" | "iife"): Promise<Readonl
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,
-      lib: { entry: basename(path), formats: [format], name: "bundle", fileName: () => "bundle.js", cssFileName: "bundle" },
+      lib: {
+        entry: basename(path),
+        formats: [format],
+        name: "bundle",
+        fileName: () => "bundle.js",
+        cssFileName: "bundle",
+      },
     },
   });
   return new Map([result].flat().flatMap(textsOf));

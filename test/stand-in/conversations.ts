@@ -38,7 +38,10 @@ export function createConversations(reply: Reply, pace: number): Conversations {
   function finish(chat: Conversation): void {
     if (chat.writing !== null) clearInterval(chat.writing);
     chat.writing = null;
-    show(chat, chat.messages.map((message) => ({ ...message, finished: true })));
+    show(
+      chat,
+      chat.messages.map((message) => ({ ...message, finished: true })),
+    );
   }
 
   /** Answers the last message. */

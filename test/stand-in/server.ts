@@ -1,4 +1,9 @@
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse, type ServerHttp2Session } from "node:http2";
+import {
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from "node:http2";
 import { text } from "node:stream/consumers";
 import { generate } from "selfsigned";
 import { bundle } from "./bundle";
@@ -34,15 +39,23 @@ export interface StandInOptions {
 }
 
 /** As strict as the sites' own: nothing may be framed or loaded from elsewhere. */
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
 const politely: Reply = () => "Thank you for telling me. I will keep it in mind in this chat.";
 
 /** Serves all stand-in sites over HTTPS at one port of this machine; which one, the address's host says. */
 export async function startStandIn({ reply = politely, pace = 15 }: StandInOptions = {}): Promise<StandIn> {
-  const hosts: StandInHosts = { "chatgpt.com": "chatgpt-classic", "chat.openai.com": "chatgpt-classic", "claude.ai": "claude" };
+  const hosts: StandInHosts = {
+    "chatgpt.com": "chatgpt-classic",
+    "chat.openai.com": "chatgpt-classic",
+    "claude.ai": "claude",
+  };
   const received: Received[] = [];
-  const [files, pems] = await Promise.all([bundle(new URL("page/main.tsx", import.meta.url), "es"), certificate(Object.keys(hosts))]);
+  const [files, pems] = await Promise.all([
+    bundle(new URL("page/main.tsx", import.meta.url), "es"),
+    certificate(Object.keys(hosts)),
+  ]);
   const conversations = createConversations(reply, pace);
 
   async function answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
@@ -63,12 +76,18 @@ export async function startStandIn({ reply = politely, pace = 15 }: StandInOptio
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    conversations.watch(conversation, (messages) => response.write(`data: ${JSON.stringify(messages)}\n\n`), gone.signal);
+    conversations.watch(
+      conversation,
+      (messages) => response.write(`data: ${JSON.stringify(messages)}\n\n`),
+      gone.signal,
+    );
   }
 
   // Over HTTP/2, since each open chat holds a stream: HTTP/1 has six for a whole site.
   const server = createSecureServer({ key: pems.private, cert: pems.cert }, (request, response) => {
-    answer(request, response).catch((error: unknown) => response.stream.destroy(error instanceof Error ? error : undefined));
+    answer(request, response).catch((error: unknown) =>
+      response.stream.destroy(error instanceof Error ? error : undefined),
+    );
   });
   const sessions = new Set<ServerHttp2Session>();
   server.on("session", (session) => {
@@ -113,5 +132,7 @@ const document = (site: StandInId): string => `<!doctype html>
 </html>`;
 
 function respond(response: Http2ServerResponse, mediaType: string, content: string): void {
-  response.writeHead(200, { "content-type": `${mediaType}; charset=utf-8`, "content-security-policy": POLICY }).end(content);
+  response
+    .writeHead(200, { "content-type": `${mediaType}; charset=utf-8`, "content-security-policy": POLICY })
+    .end(content);
 }

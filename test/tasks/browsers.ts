@@ -25,7 +25,8 @@ export function findChromium(args: readonly string[] = []): string {
 /** The Firefox to drive: $FIREFOX, then where systems keep it. Throws in words for a person. */
 export function findFirefox(): string {
   const found = [env["FIREFOX"] ?? [], "/usr/bin/firefox-esr", "/usr/bin/firefox"].flat().find(runs);
-  if (found === undefined) throw new Error("No Firefox was found. Install the package `firefox-esr`, or name a browser with $FIREFOX.");
+  if (found === undefined)
+    throw new Error("No Firefox was found. Install the package `firefox-esr`, or name a browser with $FIREFOX.");
   return found;
 }
 

@@ -46,7 +46,8 @@ function run(command, ...given) {
 
 function installModules() {
   const installed = `${root}/node_modules/.package-lock.json`;
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}/package-lock.json`).mtimeMs) run("npm", "ci");
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}/package-lock.json`).mtimeMs)
+    run("npm", "ci");
   // The TypeScript settings extend what this writes.
   if (!existsSync(`${root}/.wxt/tsconfig.json`)) run("npx", "--no-install", "wxt", "prepare");
 }
@@ -54,7 +55,9 @@ function installModules() {
 function installPackage(name) {
   const isRoot = getuid?.() === 0;
   if (!existsSync("/usr/bin/apt-get") || !(isRoot || env["CI"] === "true")) {
-    fail(`${name} was not found: install the package ${name} (\`sudo apt-get install ${name}\`), or name a browser with --chrome PATH.`);
+    fail(
+      `${name} was not found: install the package ${name} (\`sudo apt-get install ${name}\`), or name a browser with --chrome PATH.`,
+    );
   }
   const apt = isRoot ? ["apt-get"] : ["sudo", "apt-get"];
   run(...apt, "update");

@@ -5,14 +5,15 @@ import { join, relative } from "node:path";
 import { argv, cwd, env, platform } from "node:process";
 import { fileURLToPath } from "node:url";
 import { type Browser, launchChromium } from "../e2e/chromium";
-import { play, type Told } from "../e2e/demo";
+import { answer, play, type Told } from "../e2e/demo";
 import { countSockets } from "../e2e/sockets";
 import { startStandIn } from "../stand-in/server";
 import { findChromium } from "./browsers";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".output/demo");
-const hasDisplay = platform === "darwin" || platform === "win32" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
+const hasDisplay =
+  platform === "darwin" || platform === "win32" || [env["DISPLAY"], env["WAYLAND_DISPLAY"]].some(Boolean);
 
 const seconds = (took: number): string => `${(took / 1000).toFixed(2)} s`;
 const line = (text = ""): void => console.log(text);
@@ -31,7 +32,9 @@ const told: Told = {
   learned(memories, took) {
     line(`\nLearned, ${seconds(took)} after it was sent:`);
     for (const { kind, text, sources, learnedBy } of memories) {
-      const source = sources.map(({ site, role, start, end }) => `${role} on ${site}, characters ${start}–${end}`).join("; ");
+      const source = sources
+        .map(({ site, role, start, end }) => `${role} on ${site}, characters ${start}–${end}`)
+        .join("; ");
       line(`  ${kind.padEnd(13)} ${text.padEnd(38)} from: ${source} (by ${learnedBy})`);
     }
   },
@@ -41,9 +44,11 @@ const told: Told = {
   },
   offered({ block }, others, took) {
     line(`\nWould be added, ${seconds(took)} after the last key:`);
-    for (const { text, score, signals } of block) line(`  ${score.toFixed(2)}  ${text.padEnd(48)} why: ${scores(signals)}`);
+    for (const { text, score, signals } of block)
+      line(`  ${score.toFixed(2)}  ${text.padEnd(48)} why: ${scores(signals)}`);
     line("Looked at and left out:");
-    for (const { memory, score, signals } of others) line(`  ${score.toFixed(2)}  ${brief(memory.text).padEnd(48)} why: ${scores(signals)}`);
+    for (const { memory, score, signals } of others)
+      line(`  ${score.toFixed(2)}  ${brief(memory.text).padEnd(48)} why: ${scores(signals)}`);
   },
   received(prompt, took) {
     heading("The prompt that the page really received");
@@ -62,7 +67,11 @@ async function timed<T>(what: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 function buildExtension(): void {
-  execFileSync("npx", ["--no-install", "wxt", "build"], { cwd: root, stdio: ["ignore", "pipe", "inherit"], shell: platform === "win32" });
+  execFileSync("npx", ["--no-install", "wxt", "build"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    shell: platform === "win32",
+  });
 }
 
 async function stayOpen({ context }: Browser): Promise<void> {
@@ -75,7 +84,9 @@ async function demo(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   heading("Keepsake: told on one site, known on another");
   await timed("Built the extension.", buildExtension);
-  const standIn = await timed("Started stand-ins for chatgpt.com and claude.ai on this machine.", () => startStandIn());
+  const standIn = await timed("Started stand-ins for chatgpt.com and claude.ai on this machine.", () =>
+    startStandIn({ reply: answer }),
+  );
   const kept = mkdtempSync(join(tmpdir(), "keepsake-demo-"));
   const netLog = join(kept, "net.json");
   try {

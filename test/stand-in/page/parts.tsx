@@ -3,7 +3,11 @@ import type { Message } from "../conversation";
 import type { Chat } from "./use-chat";
 
 /** The frame that all stand-ins share: a bar above, the chat, and the prompt field below. */
-export function Frame(props: { readonly chat: Chat; readonly children: ReactNode; readonly composer: ReactNode }): ReactNode {
+export function Frame(props: {
+  readonly chat: Chat;
+  readonly children: ReactNode;
+  readonly composer: ReactNode;
+}): ReactNode {
   const { chat, children, composer } = props;
   return (
     <div className="app">

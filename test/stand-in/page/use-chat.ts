@@ -26,7 +26,10 @@ const here = (): URL => new URL(location.href);
 /** The chat of the page's address. It lives on the server; a new one gets its address a while after the first message. */
 export function useChat(site: StandInSite): Chat {
   const [id, setId] = useState(() => site.conversation(location.pathname) ?? crypto.randomUUID());
-  const [seen, setSeen] = useState<{ readonly id: string; readonly messages: readonly Message[] }>({ id, messages: [] });
+  const [seen, setSeen] = useState<{ readonly id: string; readonly messages: readonly Message[] }>({
+    id,
+    messages: [],
+  });
   const messages = seen.id === id ? seen.messages : [];
   const shown = useRef(id);
   const temporary = site.temporary(here());

@@ -6,7 +6,12 @@ import type { StandInSite } from "../site";
 import type { Chat } from "../use-chat";
 import { useRichComposer } from "../use-composer";
 
-const EDITOR = { id: "prompt-textarea", translate: "no", "data-virtualkeyboard": "true", "data-placeholder": "Ask anything" };
+const EDITOR = {
+  id: "prompt-textarea",
+  translate: "no",
+  "data-virtualkeyboard": "true",
+  "data-placeholder": "Ask anything",
+};
 
 const site: StandInSite = {
   start: "/",
@@ -28,7 +33,15 @@ const site: StandInSite = {
   ),
 };
 
-function Turn({ chat, message, number }: { readonly chat: Chat; readonly message: Message; readonly number: number }): ReactNode {
+function Turn({
+  chat,
+  message,
+  number,
+}: {
+  readonly chat: Chat;
+  readonly message: Message;
+  readonly number: number;
+}): ReactNode {
   const { id, role, text, finished } = message;
   return (
     <section dir="auto" data-turn-id={id} data-testid={`conversation-turn-${number}`} data-turn={role}>
@@ -65,7 +78,14 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
       <textarea name="prompt-textarea" hidden readOnly />
       {field}
       {chat.streaming ? (
-        <RoundButton icon="stop" type="button" id="composer-submit-button" data-testid="stop-button" aria-label="Stop streaming" onClick={chat.stop} />
+        <RoundButton
+          icon="stop"
+          type="button"
+          id="composer-submit-button"
+          data-testid="stop-button"
+          aria-label="Stop streaming"
+          onClick={chat.stop}
+        />
       ) : empty ? (
         <RoundButton icon="voice" type="button" data-testid="composer-speech-button" aria-label="Start Voice" />
       ) : (

@@ -66,7 +66,14 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
     <form className="composer" data-mobile-composer="" onSubmit={send}>
       {field}
       {chat.streaming ? (
-        <RoundButton icon="stop" type="button" data-composer-submit="" data-stop-generating="" aria-label="Stop" onClick={chat.stop} />
+        <RoundButton
+          icon="stop"
+          type="button"
+          data-composer-submit=""
+          data-stop-generating=""
+          aria-label="Stop"
+          onClick={chat.stop}
+        />
       ) : (
         <RoundButton icon="send" type="submit" data-composer-submit="" aria-label="Send" aria-disabled={empty} />
       )}

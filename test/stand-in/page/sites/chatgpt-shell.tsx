@@ -7,7 +7,12 @@ import type { Chat } from "../use-chat";
 import { useRichComposer } from "../use-composer";
 import classic from "./chatgpt-classic";
 
-const EDITOR = { role: "textbox", "data-composer-markdown": "", "aria-label": "Ask ChatGPT", "data-placeholder": "Ask ChatGPT" };
+const EDITOR = {
+  role: "textbox",
+  "data-composer-markdown": "",
+  "aria-label": "Ask ChatGPT",
+  "data-placeholder": "Ask ChatGPT",
+};
 
 const site: StandInSite = {
   ...classic,
@@ -31,7 +36,9 @@ const site: StandInSite = {
   ),
 };
 
-const exchanges = (messages: readonly Message[]): readonly { readonly said: Message; readonly reply: Message | undefined }[] =>
+const exchanges = (
+  messages: readonly Message[],
+): readonly { readonly said: Message; readonly reply: Message | undefined }[] =>
   messages.flatMap((said, index) => (said.role === "user" ? [{ said, reply: messages[index + 1] }] : []));
 
 function User({ chat, message }: { readonly chat: Chat; readonly message: Message }): ReactNode {
@@ -84,7 +91,12 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
     submit();
   };
   return (
-    <form className="composer" data-chatgpt-composer="" data-composer-placement={chat.messages.length === 0 ? "home" : "thread"} onSubmit={send}>
+    <form
+      className="composer"
+      data-chatgpt-composer=""
+      data-composer-placement={chat.messages.length === 0 ? "home" : "thread"}
+      onSubmit={send}
+    >
       {field}
       {chat.streaming ? (
         <RoundButton icon="stop" type="button" aria-label="Stop" onClick={chat.stop} />

@@ -36,11 +36,24 @@ const site: StandInSite = {
   ),
 };
 
-function Row({ chat, message, index }: { readonly chat: Chat; readonly message: Message; readonly index: number }): ReactNode {
+function Row({
+  chat,
+  message,
+  index,
+}: {
+  readonly chat: Chat;
+  readonly message: Message;
+  readonly index: number;
+}): ReactNode {
   const { role, text, finished } = message;
   const human = role === "user";
   return (
-    <div data-rs-index={index} data-index={index} data-testid="transcript-row" data-perf-row={human ? "human" : "assistant"}>
+    <div
+      data-rs-index={index}
+      data-index={index}
+      data-testid="transcript-row"
+      data-perf-row={human ? "human" : "assistant"}
+    >
       <div role="article" aria-posinset={index + 1} aria-setsize={chat.messages.length}>
         {human && <h2 className="sr-only">You said: {text.slice(0, 40)}</h2>}
         {human ? (
@@ -80,7 +93,14 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
         <RoundButton icon="stop" type="button" aria-label="Stop response" onClick={chat.stop} />
       ) : (
         <div inert={empty} className={empty ? "faint" : ""}>
-          <RoundButton icon="send" type="button" data-testid="chat-input-send" aria-label="Send message" disabled={empty} onClick={submit} />
+          <RoundButton
+            icon="send"
+            type="button"
+            data-testid="chat-input-send"
+            aria-label="Send message"
+            disabled={empty}
+            onClick={submit}
+          />
         </div>
       )}
     </fieldset>

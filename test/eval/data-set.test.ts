@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readDataSet } from "./data-set";
+
+const folder = mkdtempSync(join(tmpdir(), "keepsake-eval-"));
+
+function file(content: string): string {
+  const path = join(folder, `${crypto.randomUUID()}.json`);
+  writeFileSync(path, content);
+  return path;
+}
+
+const set = {
+  name: "one",
+  people: [
+    {
+      id: "p",
+      sessions: [
+        { id: "s", startedAt: "2026-03-01T10:00:00Z", taskOnly: true, turns: [{ id: "t", role: "user", text: "Hi" }] },
+      ],
+      questions: [{ id: "q", text: "Who?", askedAt: "2026-03-02T10:00:00Z", answer: "me", gold: ["me"], evidence: ["t"] }],
+    },
+  ],
+};
+
+test("what is for the scorer is not read", () => {
+  const read = readDataSet(file(JSON.stringify(set)));
+  expect(read.people[0]?.sessions[0]).not.toHaveProperty("taskOnly");
+  expect(read.people[0]?.questions[0]).toEqual({ id: "q", text: "Who?", askedAt: "2026-03-02T10:00:00Z" });
+});
+
+describe("bad input is told in words", () => {
+  test.each([
+    ["no such file", join(folder, "none.json"), /none\.json cannot be read/],
+    ["no JSON", file("{"), /is not JSON/],
+    ["another shape", file('{"name":"x","people":[{"id":3}]}'), /people\.0\.id/],
+    ["no date", file(JSON.stringify(set).replaceAll("2026-03-01T10:00:00Z", "soon")), /startedAt/],
+  ])("%s", (_, path, message) => {
+    expect(() => readDataSet(path)).toThrow(message);
+  });
+});
