@@ -4,8 +4,26 @@ const PEOPLE = ["sister", "brother", "neighbour", "boss", "daughter", "teacher",
 const NAMES = ["Ines", "Tomás", "Aiko", "Lena", "Omar", "Ruth", "Pavel", "Mei", "Jonas", "Zara"];
 const WORK = ["is a vet", "plays the cello", "lives in Porto", "collects stamps", "teaches chemistry"];
 const TASTES = ["love", "can't stand", "prefer", "avoid", "dislike"];
-const THINGS = ["jazz", "loud bars", "night trains", "spicy food", "modern flats", "long flights", "crime novels", "peanuts"];
-const WHERE = ["at home", "on weekdays", "when I travel", "in winter", "with friends"];
+const THINGS = [
+  "jazz",
+  "loud bars",
+  "night trains",
+  "spicy food",
+  "modern flats",
+  "long flights",
+  "crime novels",
+  "peanuts",
+];
+const WHERE = [
+  "at home",
+  "on weekdays",
+  "when I travel",
+  "in winter",
+  "with friends",
+  "after work",
+  "at night",
+  "in summer",
+];
 
 const pick = (from: readonly string[], number: number): string => from[number % from.length] ?? "";
 
@@ -38,10 +56,13 @@ export const corpus = (size: number, at: number): readonly Memory[] =>
 
 /** So many different prompts, the same in each run. */
 export const prompts = (size: number): readonly string[] =>
-  Array.from({ length: size }, (_, number) =>
-    [
-      `What should I cook for ${pick(NAMES, number)} on day ${number}?`,
-      `Can you suggest ${number + 2} books about ${pick(THINGS, number)} for my ${pick(PEOPLE, number)}?`,
-      `Plan a weekend trip number ${number} for me and my ${pick(PEOPLE, number)}, please`,
-      `Explain theorem number ${number} to me in two sentences`,
-    ].at(number % 4) ?? "");
+  Array.from(
+    { length: size },
+    (_, number) =>
+      [
+        `What should I cook for ${pick(NAMES, number)} on day ${number}?`,
+        `Can you suggest ${number + 2} books about ${pick(THINGS, number)} for my ${pick(PEOPLE, number)}?`,
+        `Plan a weekend trip number ${number} for me and my ${pick(PEOPLE, number)}, please`,
+        `Explain theorem number ${number} to me in two sentences`,
+      ].at(number % 4) ?? "",
+  );

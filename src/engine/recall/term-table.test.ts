@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createTermTable } from "./term-table";
 import { terms } from "./terms";
 
-const word = fc.constantFrom("sea", "vet", "tea", "oslo", "fig");
+const word: fc.Arbitrary<string> = fc.constantFrom("sea", "vet", "tea", "oslo", "fig");
 const step = fc.record({ id: fc.constantFrom("1", "2", "3", "4"), terms: fc.option(fc.array(word), { nil: null }) });
 
 test("after any puts and removals it answers as one that was made anew", () => {
