@@ -29,7 +29,7 @@ export interface Offering {
 export function createOffering(window: Window, ports: OfferingPorts, signal: AbortSignal): Offering {
   const { site, engine, composer: find, failed } = ports;
   const panel = createPanelFrame(window.document, ports.panelUrl, signal);
-  const chip = createChip(window, () => withComposer(({ editor }) => panel.toggle(editor)), signal);
+  const chip = createChip(window, () => withComposer(list), signal);
   const ahead = createRecallAhead({ recall, answered: update, failed }, signal);
   const feedback = createOwedFeedback((owed) => void engine.feedback(owed).catch(failed));
   const prompt = createPrompt(ahead, feedback.owe);
@@ -43,6 +43,10 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   async function recall(text: string): Promise<Block> {
     const conversation = find()?.conversation ?? null;
     return (await engine.recall({ site, conversation, text })).block;
+  }
+
+  function list(composer: Composer): void {
+    panel.toggle(composer.editor, countOf(composer, prompt)?.memories ?? 0);
   }
 
   function update(): void {

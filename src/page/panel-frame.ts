@@ -1,12 +1,14 @@
 import { composerBox } from "./chip";
 
 export interface PanelFrame {
-  readonly toggle: (editor: HTMLElement) => void;
+  /** `lines` is how many memories it will list. */
+  readonly toggle: (editor: HTMLElement, lines: number) => void;
   readonly close: () => void;
 }
 
 const WIDTH = 380;
-const HEIGHT = 320;
+/** Title and buttons, one memory, and the most of all. */
+const HEIGHT = { frame: 130, line: 78, most: 400 };
 const MIN_HEIGHT = 160;
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */
@@ -28,9 +30,10 @@ export function createPanelFrame(document: Document, url: string, signal: AbortS
   };
   signal.addEventListener("abort", close, { once: true });
   return {
-    toggle(editor) {
+    toggle(editor, lines) {
       if (host !== null) return close();
-      host = frameAt(document, url, placeAbove(composerBox(editor), document.documentElement));
+      const height = Math.min(HEIGHT.most, HEIGHT.frame + lines * HEIGHT.line);
+      host = frameAt(document, url, placeAbove(composerBox(editor), height, document.documentElement));
       document.documentElement.append(host);
     },
     close,
@@ -50,10 +53,14 @@ function frameAt(document: Document, url: string, place: Readonly<Record<string,
 }
 
 /** Above the composer where there is room, else below; never beyond the window. */
-function placeAbove(box: DOMRect, { clientWidth, clientHeight }: Element): Readonly<Record<string, string>> {
+function placeAbove(
+  box: DOMRect,
+  wanted: number,
+  { clientWidth, clientHeight }: Element,
+): Readonly<Record<string, string>> {
   const width = Math.min(WIDTH, clientWidth - 2 * GAP);
   const room = Math.max(box.top, clientHeight - box.bottom) - CHIP_ROOM - GAP;
-  const height = Math.min(HEIGHT, Math.max(MIN_HEIGHT, room));
+  const height = Math.min(wanted, Math.max(MIN_HEIGHT, room));
   const isAbove = box.top >= clientHeight - box.bottom || box.top >= height + CHIP_ROOM + GAP;
   const left = Math.min(Math.max(GAP, box.right - width), clientWidth - width - GAP);
   const top = isAbove ? Math.max(GAP, box.top - height - CHIP_ROOM) : box.bottom + CHIP_ROOM;

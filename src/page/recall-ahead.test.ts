@@ -97,3 +97,14 @@ test("only the last few answers are kept", async () => {
   for (let index = 0; index < 100; index += 1) await ahead.ask(`0 ${index}`);
   expect([ahead.ready("0 0"), ahead.ready("0 99")]).toEqual([null, blockOf("0 99")]);
 });
+
+test("an answer that is some seconds old is still there to send by, and is asked for again when it is wanted", async () => {
+  const { ahead, asked } = open();
+  await ahead.ask("hello");
+  await ahead.ask("hello");
+  expect(asked).toEqual(["hello"]);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(ahead.ready("hello")).toEqual(blockOf("hello"));
+  await ahead.ask("hello");
+  expect(asked).toEqual(["hello", "hello"]);
+});

@@ -21,17 +21,24 @@ export interface RecallAhead {
 
 const DEBOUNCE_MS = 150;
 const REMEMBERED = 30;
+/** Something may have been learned since: an answer this old is still good to send by, but is asked for again when there is time. */
+const FRESH_MS = 5_000;
 
 export function createRecallAhead(ports: RecallAheadPorts, signal: AbortSignal): RecallAhead {
-  const ready = new Map<string, Block>();
+  const ready = new Map<string, { readonly block: Block; readonly at: number }>();
   const asked = new Map<string, Promise<Block>>();
   let wanted = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
 
-  function ask(text: string): Promise<Block> {
+  function fresh(text: string): Block | null {
     const known = ready.get(text);
-    if (known !== undefined) return Promise.resolve(known);
+    return known !== undefined && performance.now() - known.at < FRESH_MS ? known.block : null;
+  }
+
+  function ask(text: string): Promise<Block> {
+    const known = fresh(text);
+    if (known !== null) return Promise.resolve(known);
     const asking = asked.get(text) ?? ports.recall(text);
     if (asked.has(text)) return asking;
     asked.set(text, asking);
@@ -45,7 +52,7 @@ export function createRecallAhead(ports: RecallAheadPorts, signal: AbortSignal):
   function settle(text: string, asking: Promise<Block>, block: Block): void {
     if (asked.get(text) !== asking) return;
     asked.delete(text);
-    ready.set(text, block);
+    ready.set(text, { block, at: performance.now() });
     const [oldest] = ready.keys();
     if (ready.size > REMEMBERED && oldest !== undefined) ready.delete(oldest);
     if (text === wanted) ports.answered();
@@ -55,10 +62,10 @@ export function createRecallAhead(ports: RecallAheadPorts, signal: AbortSignal):
     want(text) {
       clearTimeout(timer);
       wanted = text;
-      if (text.trim() === "" || ready.has(text)) return ports.answered();
+      if (text.trim() === "" || fresh(text) !== null) return ports.answered();
       timer = setTimeout(() => void ask(text).catch(ports.failed), DEBOUNCE_MS);
     },
-    ready: (text) => (text.trim() === "" ? [] : (ready.get(text) ?? null)),
+    ready: (text) => (text.trim() === "" ? [] : (ready.get(text)?.block ?? null)),
     ask,
     forget() {
       ready.clear();
