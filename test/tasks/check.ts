@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   { name: "clones", command: "tsx test/tasks/clones.ts", looked: { pattern: /(\d+) files/, atLeast: 100 } },
   {
     name: "any",
-    command: "type-coverage --strict --at-least 99.9 --ignore-files 'test/**' --ignore-files '**/*.test.*'",
+    command: "type-coverage --strict --at-least 99.8 --ignore-files 'test/**' --ignore-files '**/*.test.*'",
     looked: { pattern: /\(\d+ \/ (\d+)\)/, atLeast: 5000 },
   },
   { name: "build for Chrome", command: "wxt build" },

@@ -11,7 +11,7 @@ const kinds = [
     precedence: 0,
     halfLifeDays: 1,
     sensitive: false,
-    steers: false,
+    steers: 0,
     verbatim: false,
     resolve: () => "both",
   }),
