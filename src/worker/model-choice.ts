@@ -50,6 +50,7 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
     desk,
     async resume() {
       const { model } = await settings.loaded();
+      if (model === null) return;
       const chosen = (await models()).find(({ id }) => id === model);
       if (chosen?.downloaded === true && chosen.unavailable === null) await loading.load(chosen.shelf, chosen.id);
     },

@@ -1,6 +1,6 @@
 import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
 import type { Draft } from "../../domain/memory";
-import { inspectDevice, memoryLimit } from "./device";
+import { memoryLimit } from "./device";
 import { distinct, readDrafts } from "./drafts";
 import { createMlcEngine } from "./engine";
 import { packagedLibrary } from "./library";
@@ -21,11 +21,11 @@ export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Requi
     ...given,
   };
   const slot = createSlot();
-  const available = async (): Promise<Availability> => {
-    if (slot.loaded !== null) return { available: true };
-    const { reason } = await inspectDevice(ports.gpu);
-    return { available: false, reason: reason ?? "No language model is loaded." };
-  };
+  // Asked for every few turns, so the device is left alone: what it cannot run, the shelf says of each model.
+  const available = (): Promise<Availability> =>
+    Promise.resolve(
+      slot.loaded === null ? { available: false, reason: "No language model is loaded." } : { available: true },
+    );
   return {
     ...defineExtractor({
       id: "webllm",
