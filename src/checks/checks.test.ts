@@ -61,7 +61,10 @@ const dropped: Readonly<Record<string, readonly (readonly [quote: string, turn?:
 const kept: typeof dropped = {
   "about-the-user": [["My train was late"], ["We live by the sea"]],
   code: [["I'm a nurse", "I'm a nurse. `npm test` fails"]],
-  "from-block": [["I'm allergic to peanuts", "I'm allergic to peanuts"], ["I like figs", `${block}I like figs`]],
+  "from-block": [
+    ["I'm allergic to peanuts", "I'm allergic to peanuts"],
+    ["I like figs", `${block}I like figs`],
+  ],
   grounded: [["I live in Oslo"]],
   length: [["I'm vegan"]],
   passing: [["I like hiking"], ["I'm afraid of heights"], ["I'll be in Rome next week"]],
@@ -71,7 +74,10 @@ const kept: typeof dropped = {
     ["My email is slow", "My email is slow"],
   ],
   question: [["I know what I like"], ["Where I live it rains"]],
-  quoted: [["I refuse to fly", '"I refuse to fly, and that will not change"'], ["I love", 'I love "Dune"']],
+  quoted: [
+    ["I refuse to fly", '"I refuse to fly, and that will not change"'],
+    ["I love", 'I love "Dune"'],
+  ],
   "role-play": [["I'm a pirate", "I'm a pirate. Act as my mate"]],
   "self-contained": [["I love figs"]],
 };

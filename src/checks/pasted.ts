@@ -22,7 +22,10 @@ interface Paragraph {
 }
 
 const paragraphs = (text: string): readonly Paragraph[] =>
-  Array.from(text.matchAll(/\S[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/g), ({ 0: match, index }) => ({ text: match, start: index }));
+  Array.from(text.matchAll(/\S[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/g), ({ 0: match, index }) => ({
+    text: match,
+    start: index,
+  }));
 
 const handsOver = ({ text }: Paragraph): boolean => INTRODUCED.test(text) || TASK.test(text) || MATERIAL.test(text);
 

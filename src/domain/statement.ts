@@ -35,7 +35,10 @@ const reverses = (one: string, other: string): boolean =>
   REFUSAL.test(one) !== REFUSAL.test(other) && overlap(subject(one), subject(other)) >= 0.6;
 
 /** For kinds of which one may be taken back: said again it is kept once, said the other way round it ends the old one. */
-export function resolveReversal(old: { readonly text: string }, fresh: { readonly text: string }): "keep" | "supersede" | "both" {
+export function resolveReversal(
+  old: { readonly text: string },
+  fresh: { readonly text: string },
+): "keep" | "supersede" | "both" {
   if (sameStatement(old.text, fresh.text)) return "keep";
   return reverses(old.text, fresh.text) ? "supersede" : "both";
 }

@@ -28,9 +28,7 @@ function read(text: string): readonly Passage[] {
 /** The first of each statement of a turn. */
 function draftsOf(turn: Turn, kinds: readonly Kind[]): readonly Draft[] {
   const drafts = new Map<string, Draft>();
-  const promising = read(turn.text).filter(
-    ({ text }) => FIRST_PERSON.test(text) && kindOf(text, kinds) !== undefined,
-  );
+  const promising = read(turn.text).filter(({ text }) => FIRST_PERSON.test(text) && kindOf(text, kinds) !== undefined);
   for (const { text: quote } of promising.flatMap(clauses)) {
     const text = restate(quote);
     const kind = FIRST_PERSON.test(text) ? kindOf(text, kinds) : undefined;

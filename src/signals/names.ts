@@ -4,7 +4,8 @@ const CANDIDATES = 50;
 
 /** A capital where no sentence begins; days and months are no names. */
 const NAME = /(?<=[^\s.!?:"“(][\s"“(]+)(?!I\b)\p{Lu}[\p{L}\p{N}-]+/gu;
-const DATE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set((text.match(NAME) ?? []).filter((name) => !DATE.test(name)));

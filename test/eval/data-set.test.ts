@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readDataSet } from "./data-set";
 
 const folder = mkdtempSync(join(tmpdir(), "keepsake-eval-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(content: string): string {
   const path = join(folder, `${crypto.randomUUID()}.json`);
@@ -20,7 +21,9 @@ const set = {
       sessions: [
         { id: "s", startedAt: "2026-03-01T10:00:00Z", taskOnly: true, turns: [{ id: "t", role: "user", text: "Hi" }] },
       ],
-      questions: [{ id: "q", text: "Who?", askedAt: "2026-03-02T10:00:00Z", answer: "me", gold: ["me"], evidence: ["t"] }],
+      questions: [
+        { id: "q", text: "Who?", askedAt: "2026-03-02T10:00:00Z", answer: "me", gold: ["me"], evidence: ["t"] },
+      ],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { createServer, type Plugin } from "vite";
+import { build, preview, type Plugin } from "vite";
 import { sandboxArguments } from "../tasks/browsers";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** The built extension has ONNX Runtime's files in its package; here they are served from where npm put them. */
 const onnxRuntime: Plugin = {
   name: "onnx-runtime-files",
-  configureServer(server) {
+  configurePreviewServer(server) {
     server.middlewares.use("/ort", (request, response) => {
       const name = (request.url ?? "").replace(/[?#].*$/, "").slice(1);
       if (!/^[\w.-]+\.(?:mjs|wasm)$/.test(name)) return void response.writeHead(404).end();
@@ -26,20 +26,21 @@ export interface EnginePage {
   close(): Promise<void>;
 }
 
-/** A page of the project in headless Chromium, with the models and ONNX Runtime where the extension has them. */
+/** A page of the project, built and opened in headless Chromium, with the models and ONNX Runtime where the extension has them. */
 export async function openEnginePage(chrome: string, path: string): Promise<EnginePage> {
-  const cacheDir = await mkdtemp(join(tmpdir(), "keepsake-vite-"));
-  const server = await createServer({
-    root,
-    configFile: false,
-    cacheDir,
-    logLevel: "error",
-    plugins: [onnxRuntime],
+  const outDir = await mkdtemp(join(tmpdir(), "keepsake-page-"));
+  const shared = { root, configFile: false, logLevel: "error" } as const;
+  await build({
+    ...shared,
     resolve: { alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: "onnxruntime-web/wasm" }] },
-    optimizeDeps: { entries: ["src/worker/service.ts"], include: ["@xenova/transformers"] },
-    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
+    build: { outDir, rolldownOptions: { input: join(root, path) }, chunkSizeWarningLimit: 20_000 },
   });
-  await server.listen();
+  const server = await preview({
+    ...shared,
+    plugins: [onnxRuntime],
+    build: { outDir },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
   const browser = await chromium.launch({ executablePath: chrome, args: sandboxArguments() });
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(error.message));
@@ -49,7 +50,7 @@ export async function openEnginePage(chrome: string, path: string): Promise<Engi
     async close() {
       await browser.close();
       await server.close();
-      await rm(cacheDir, { recursive: true, force: true });
+      await rm(outDir, { recursive: true, force: true });
     },
   };
 }

@@ -51,6 +51,8 @@ async function openPerson() {
         await service.chat.observe(TOLD_ON, [turn]);
       }
       await service.settled();
+      const { problem, unembedded } = await service.manager.status();
+      if (problem !== null || unembedded > 0) throw new Error(problem ?? `${unembedded} memories have no vector.`);
     },
     async forgetEpisodes(): Promise<void> {
       await service.manager.forget((await all(true)).map(({ id }) => id));

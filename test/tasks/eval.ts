@@ -49,7 +49,9 @@ try {
     const result = await evaluate(page, set, { episodes, progress: showProgress() });
     writeFileSync(out, JSON.stringify(result));
     const { turns, memories, seconds } = result.ingest;
-    process.stderr.write(`\n${set.name}: ${turns} turns, ${memories} memories, ${seconds.toFixed(0)} s; written to ${out}\n`);
+    process.stderr.write(
+      `\n${set.name}: ${turns} turns, ${memories} memories, ${seconds.toFixed(0)} s; written to ${out}\n`,
+    );
   } finally {
     await close();
   }

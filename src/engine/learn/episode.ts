@@ -3,8 +3,12 @@ import type { Memory, Source } from "../../domain/memory";
 import { turnKey, type Turn } from "../../domain/turn";
 import { sourceKey, sourceOf } from "../source";
 
+/** The turns as they are kept, once for each kind that keeps them whole. */
+export const episodesOf = (turns: readonly Turn[], kinds: readonly Kind[], now: number): readonly Memory[] =>
+  kinds.filter(({ verbatim }) => verbatim).flatMap((kind) => turns.map((turn) => episodeOf(turn, kind, now)));
+
 /** A whole turn as it was said. The same turn has the same id, so that an edited one replaces it. */
-export const episodeOf = (turn: Turn, kind: Kind, now: number): Memory => ({
+const episodeOf = (turn: Turn, kind: Kind, now: number): Memory => ({
   id: `${kind.id}:${turnKey(turn)}`,
   kind: kind.id,
   text: turn.text,

@@ -40,7 +40,13 @@ describe("a turn", () => {
     expect(episode).toMatchObject({ kind: "episode", text, validFrom: DAY, learnedAt: 5 * DAY });
     expect(memories.map((memory) => memory.text)).toEqual(["I'm allergic to peanuts", "My sister Ines is a vet"]);
     const [allergy] = memories;
-    expect(allergy).toMatchObject({ kind: "constraint", learnedBy: "embedded", validFrom: DAY, validTo: null, links: [] });
+    expect(allergy).toMatchObject({
+      kind: "constraint",
+      learnedBy: "embedded",
+      validFrom: DAY,
+      validTo: null,
+      links: [],
+    });
     const [source] = allergy?.sources ?? [];
     expect(source).toMatchObject({ site: "chatgpt", conversation: "c1", turn: "t1", speaker: "Mara", at: DAY });
     expect(text.slice(source?.start, source?.end)).toBe("I'm allergic to peanuts,");

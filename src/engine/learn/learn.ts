@@ -3,7 +3,7 @@ import type { ChatWindow, Extractor } from "../../domain/extractor";
 import type { Kind } from "../../domain/kind";
 import type { Draft, Memory } from "../../domain/memory";
 import type { Turn } from "../../domain/turn";
-import { episodeOf, revise } from "./episode";
+import { episodesOf, revise } from "./episode";
 import { resolve } from "./resolve";
 import { sourceOf } from "../source";
 
@@ -50,14 +50,15 @@ export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSign
       changed.set(memory.id, memory);
     }
   };
-  for (const episode of learner.kinds.filter(({ verbatim }) => verbatim).flatMap((kind) => turns.map((turn) => episodeOf(turn, kind, lesson.now)))) {
+  for (const episode of episodesOf(turns, learner.kinds, lesson.now)) {
     const old = current.get(episode.id);
     if (old) put(revise(old, episode, [...current.values()]));
     if (old?.text !== episode.text) put([episode]);
   }
   for (const draft of sound) {
     const kind = kinds.find(({ id }) => id === draft.kind);
-    const fresh = memoryOf(draft, window, { now: lesson.now, by: learner.extractor.id, id: learner.newId() });
+    const making = { id: learner.newId(), learnedAt: lesson.now, learnedBy: learner.extractor.id };
+    const fresh = memoryOf(draft, window, making);
     if (kind && fresh) put(resolve(fresh, kind, current.values()));
   }
   return { put: [...changed.values()], dropped };
@@ -74,15 +75,14 @@ function sift(drafts: readonly Draft[], checks: readonly Check[], window: ChatWi
   return { sound, dropped };
 }
 
+/** How a memory came about. */
+type Making = Pick<Memory, "id" | "learnedAt" | "learnedBy">;
+
 /** The memory that a draft becomes; null where its quote stands nowhere. */
-function memoryOf(
-  { kind, text, confidence, ...draft }: Draft,
-  window: ChatWindow,
-  { now, by, id }: { readonly now: number; readonly by: string; readonly id: string },
-): Memory | null {
-  const place = findQuote({ kind, text, confidence, ...draft }, window);
+function memoryOf(draft: Draft, window: ChatWindow, making: Making): Memory | null {
+  const place = findQuote(draft, window);
   if (place === null) return null;
+  const { kind, text, confidence } = draft;
   const sources = [sourceOf(place.turn, place.start, place.end)];
-  const validFrom = place.turn.at;
-  return { id, kind, text, sources, learnedAt: now, learnedBy: by, validFrom, validTo: null, confidence, links: [] };
+  return { ...making, kind, text, sources, validFrom: place.turn.at, validTo: null, confidence, links: [] };
 }

@@ -6,7 +6,7 @@ import { overlap, words } from "../../domain/statement";
 import { sourceKey } from "../source";
 import { lineOf } from "./wording";
 
-export type KindOf = (memory: Memory) => Kind | undefined;
+type KindOf = (memory: Memory) => Kind | undefined;
 
 export interface CompileOptions {
   /** At most so much, in tokens of four characters. */
@@ -15,7 +15,7 @@ export interface CompileOptions {
 }
 
 /** What scores less says nothing on most prompts that need no memory at all. Measured with `npm run eval`. */
-const THRESHOLD = 0.165;
+const THRESHOLD = 0.16;
 /** A whole turn says much besides, so that more must speak for it. */
 const VERBATIM_THRESHOLD = 0.27;
 /** Two lines with such a share of words in common say the same. */

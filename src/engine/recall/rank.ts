@@ -14,7 +14,11 @@ export function rank(prompt: Prompt, signals: readonly Signal[], index: MemoryIn
     if (memory === undefined) continue;
     const scores = prepared.map(({ signal, answers }) => ({ signal, score: answers.score(memory) }));
     const fused = scores.reduce((sum, { signal, score }) => sum + signal.weight * score, 0) / (whole || 1);
-    candidates.push({ memory, score: fused, signals: Object.fromEntries(scores.map(({ signal, score }) => [signal.id, score])) });
+    candidates.push({
+      memory,
+      score: fused,
+      signals: Object.fromEntries(scores.map(({ signal, score }) => [signal.id, score])),
+    });
   }
   return candidates.sort((one, other) => other.score - one.score);
 }

@@ -2,22 +2,18 @@ import type { StoredVector } from "../../domain/change";
 import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import type { SearchIndex } from "../../domain/signal";
-import { sourceKey } from "../source";
+import { createMemoryTable, type MemoryTable } from "./memory-table";
 import { createTermTable } from "./term-table";
 import { terms } from "./terms";
 import { createVectorTable } from "./vector-table";
 import { searchText } from "./wording";
 
 /** All that is remembered, in memory, and how it is searched. Rebuilt from the store at each start. */
-export interface MemoryIndex extends SearchIndex {
+export interface MemoryIndex extends SearchIndex, Pick<MemoryTable, "get" | "all" | "fromTurn"> {
   put(memories: Iterable<Memory>): void;
   remove(ids: Iterable<string>): void;
   /** Vectors of the model that the index was made for; others are ignored. */
   setVectors(vectors: Iterable<StoredVector>): void;
-  get(id: string): Memory | undefined;
-  all(): Iterable<Memory>;
-  /** What was drawn from a turn, by `turnKey`: its episode too. */
-  fromTurn(key: string): readonly Memory[];
   /** Searchable memories that have no vector yet. */
   unembedded(limit: number): readonly Memory[];
 }
@@ -36,51 +32,37 @@ export const isSearched = (memory: Memory): boolean => memory.sources.every(({ r
 
 export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): MemoryIndex {
   const kindById = new Map(kinds.map((kind) => [kind.id, kind]));
-  const memories = new Map<string, Memory>();
-  const byTurn = new Map<string, Set<string>>();
+  const memories = createMemoryTable();
   const vectors = createVectorTable(dimensions);
   const lexical = createTermTable();
+  const { get, all, fromTurn } = memories;
 
-  function drop(id: string, keepVector: boolean): void {
-    const old = memories.get(id);
-    if (old === undefined) return;
-    memories.delete(id);
-    for (const source of old.sources) byTurn.get(sourceKey(source))?.delete(id);
-    lexical.remove(id);
-    if (!keepVector) vectors.remove(id);
-  }
-
-  function add(memory: Memory): void {
-    memories.set(memory.id, memory);
-    for (const source of memory.sources) {
-      const key = sourceKey(source);
-      byTurn.set(key, (byTurn.get(key) ?? new Set()).add(memory.id));
-    }
+  function put(memory: Memory): void {
+    if (get(memory.id)?.text !== memory.text) vectors.remove(memory.id);
+    memories.put(memory);
     if (isSearched(memory)) lexical.put(memory.id, terms(searchText(memory).slice(0, SEARCHED_CHARACTERS)));
+    else lexical.remove(memory.id);
   }
 
   return {
+    get,
+    all,
+    fromTurn,
     put(changed) {
-      for (const memory of changed) {
-        drop(memory.id, memories.get(memory.id)?.text === memory.text);
-        add(memory);
-      }
+      for (const memory of changed) put(memory);
     },
     remove(ids) {
-      for (const id of ids) drop(id, false);
+      for (const id of ids) for (const table of [memories, vectors, lexical]) table.remove(id);
     },
     setVectors(rows) {
-      for (const row of rows) {
-        const memory = memories.get(row.id);
-        if (row.model === model && memory !== undefined && isSearched(memory)) vectors.put(row.id, row.values);
+      for (const { id, model: made, values } of rows) {
+        const memory = get(id);
+        if (made === model && memory && isSearched(memory)) vectors.put(id, values);
       }
     },
-    get: (id) => memories.get(id),
-    all: () => memories.values(),
-    fromTurn: (key) => [...(byTurn.get(key) ?? [])].flatMap((id) => memories.get(id) ?? []),
     unembedded(limit) {
       const waiting: Memory[] = [];
-      for (const memory of memories.values()) {
+      for (const memory of all()) {
         if (waiting.length >= limit) break;
         if (isSearched(memory) && !vectors.has(memory.id)) waiting.push(memory);
       }
@@ -88,7 +70,7 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
     },
     nearest: (vector, limit) => vectors.nearest(vector, limit),
     matching: (text, limit) => lexical.matching(terms(text), limit),
-    rarity: (word) => Math.max(0, ...terms(word).map(lexical.rarity)),
+    rarity: (word) => Math.max(0, ...terms(word).map((term) => lexical.rarity(term))),
     kindOf: (memory) => kindById.get(memory.kind),
   };
 }

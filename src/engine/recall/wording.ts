@@ -23,5 +23,4 @@ export function lineOf(memory: Memory, kind: Kind | undefined): string {
 }
 
 /** What a memory is found by in words: the date too. */
-export const searchText = (memory: Memory): string =>
-  `${attributed(memory)} ${SPELLED.format(saidAt(memory))}`;
+export const searchText = (memory: Memory): string => `${attributed(memory)} ${SPELLED.format(saidAt(memory))}`;

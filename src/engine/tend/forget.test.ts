@@ -52,11 +52,15 @@ describe("forgetting a memory", () => {
   });
 
   test("forgets a turn of which no word is left", () => {
-    const { change, before } = forget(new Set(["m1", "m2"]), [
-      memory("e1", "episode", TEXT.slice(7), source(0, TEXT.length - 7)),
-      { ...allergy, sources: [source(0, 24)] },
-      { ...home, sources: [source(25, TEXT.length - 7)] },
-    ], options);
+    const { change, before } = forget(
+      new Set(["m1", "m2"]),
+      [
+        memory("e1", "episode", TEXT.slice(7), source(0, TEXT.length - 7)),
+        { ...allergy, sources: [source(0, 24)] },
+        { ...home, sources: [source(25, TEXT.length - 7)] },
+      ],
+      options,
+    );
     expect(change.put).toEqual([]);
     expect(change.forget).toEqual(["m1", "m2", "e1"]);
     expect(before).toHaveLength(3);

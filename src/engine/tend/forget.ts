@@ -22,12 +22,19 @@ export interface Forgetting {
  * passage stands to the letter. A cut is blanks of the same length, so that the places of other memories stay right; a turn
  * without words left is forgotten too.
  */
-export function forget(ids: ReadonlySet<string>, memories: Iterable<Memory>, { by, at, kinds }: ForgetOptions): Forgetting {
+export function forget(
+  ids: ReadonlySet<string>,
+  memories: Iterable<Memory>,
+  { by, at, kinds }: ForgetOptions,
+): Forgetting {
   const verbatim = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
   const all = [...memories];
   const gone = all.filter(({ id }) => ids.has(id));
   const episodes = all.filter(({ id, kind }) => verbatim.has(kind) && !ids.has(id));
-  const passages = passagesOf(gone.filter(({ kind }) => !verbatim.has(kind)), all.filter(({ kind }) => verbatim.has(kind)));
+  const passages = passagesOf(
+    gone.filter(({ kind }) => !verbatim.has(kind)),
+    all.filter(({ kind }) => verbatim.has(kind)),
+  );
   const cut = episodes
     .map((episode) => ({ episode, text: passages.reduce(blankOut, episode.text) }))
     .filter(({ episode, text }) => text !== episode.text);
@@ -41,7 +48,9 @@ export function forget(ids: ReadonlySet<string>, memories: Iterable<Memory>, { b
 
 /** The passages that memories rest on, longest first, as they stand in the kept turns. */
 function passagesOf(gone: readonly Memory[], episodes: readonly Memory[]): readonly string[] {
-  const texts = new Map(episodes.flatMap(({ sources, text }) => sources.map((source) => [sourceKey(source), text] as const)));
+  const texts = new Map(
+    episodes.flatMap(({ sources, text }) => sources.map((source) => [sourceKey(source), text] as const)),
+  );
   const found = gone.flatMap(({ sources }) =>
     sources.map((source) => texts.get(sourceKey(source))?.slice(source.start, source.end).trim() ?? ""),
   );

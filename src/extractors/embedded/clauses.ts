@@ -17,8 +17,7 @@ const BELONGING = /^(?:(?:and|but|so|plus|also)\s+)*(?:my|our)\s/i;
 const CONDITION = /^(?:when(?:ever)?|if|while|after|before|once|unless|until|as)\b/i;
 
 /** Turns from telling to asking. */
-const QUESTION =
-  /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|is|are|what|how|which|where|who|any)\b/i;
+const QUESTION = /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|is|are|what|how|which|where|who|any)\b/i;
 
 /** Stands before a statement and says nothing itself. */
 const OPENER =

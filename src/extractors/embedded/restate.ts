@@ -7,7 +7,8 @@ const OPENERS = [
   /^(?:by the way|btw|as i said|like i said|as you know|to be honest|in fact|of course|for what it's worth|just so you know|fyi|you know|i mean|on (?:a related|another|a different) note|speaking of (?:which|[\w ]+)|that said|in addition|lastly|finally|first(?:ly)?|second(?:ly)?|remember(?: that)?|please remember(?: that)?|note that|i think|i guess|i should (?:say|mention)(?: that)?|i must say)\b[\s,:–-]+/i,
 ];
 
-const CLOSERS = /(?:[\s,;:.!–—-]+|,? (?:and|but|so|though|too|as well|lately|right now|by the way|you know|haha|lol))$/i;
+const CLOSERS =
+  /(?:[\s,;:.!–—-]+|,? (?:and|but|so|though|too|as well|lately|right now|by the way|you know|haha|lol))$/i;
 
 const repeat = (text: string, once: (text: string) => string): string => {
   const next = once(text);
@@ -16,7 +17,9 @@ const repeat = (text: string, once: (text: string) => string): string => {
 
 /** Without a quotation mark that has no other beside it. */
 const unquote = (text: string): string =>
-  (text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? text.replaceAll(/^["“”]|["“”]$/g, "") : text.replace(/^["“](.*)["”]$/, "$1");
+  (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+    ? text.replaceAll(/^["“”]|["“”]$/g, "")
+    : text.replace(/^["“](.*)["”]$/, "$1");
 
 /** The statement alone, in the speaker's own words: no greeting before it, no connective or punctuation around it. */
 export function restate(clause: string): string {
