@@ -6,7 +6,7 @@ export interface BlockLine {
   readonly text: string;
   /** Fused score, from 0 to 1. */
   readonly score: number;
-  /** Each signal's own score, by `Signal.id`. */
+  /** Each signal's own score, by `Signal.label`. */
   readonly signals: Readonly<Record<string, number>>;
 }
 

@@ -38,6 +38,7 @@ export interface PreparedSignal {
 /** One reason to think that a memory bears on a prompt. Brings its own candidates. */
 export interface Signal {
   readonly id: string;
+  /** For a person: the name of the reason. */
   readonly label: string;
   /** Share in the fused score; 0 switches it off. */
   readonly weight: number;

@@ -18,15 +18,19 @@ const memories: fc.Arbitrary<Memory[]> = fc.uniqueArray(
     kind: text,
     text,
     sources: fc.array(
-      fc.record({
-        site: text,
-        conversation: text,
-        turn: text,
-        role: fc.constantFrom("user", "assistant"),
-        at: time,
-        start: fc.nat(9_999),
-        end: fc.nat(9_999),
-      }),
+      fc.record(
+        {
+          site: text,
+          conversation: text,
+          turn: text,
+          role: fc.constantFrom("user", "assistant"),
+          speaker: text,
+          at: time,
+          start: fc.nat(9_999),
+          end: fc.nat(9_999),
+        },
+        { requiredKeys: ["site", "conversation", "turn", "role", "at", "start", "end"] },
+      ),
       { maxLength: 3 },
     ),
     learnedAt: time,

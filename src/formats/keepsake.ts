@@ -35,6 +35,7 @@ const rowSchema = v.object(
           conversation: word,
           turn: word,
           role: v.picklist(["user", "assistant"], "must be user or assistant"),
+          speaker: v.exactOptional(word),
           at: pastTime,
           start: count,
           end: count,

@@ -8,7 +8,7 @@ const ABOUT_ME = /\b(?:i|i'm|i'd|me|my|we|us|our)\b/i;
 
 export default defineSignal({
   id: "advice",
-  label: "Bears on advice",
+  label: "Advice",
   weight: 0.11,
   prepare({ text }, index) {
     const asks = ASKS_ADVICE.test(text) ? (ABOUT_ME.test(text) ? 1 : 0.5) : 0;

@@ -84,7 +84,7 @@ function OfferList({ offer: { block, inserted }, page, show }: OfferListProps) {
 }
 
 function Line({ line: { text, score, signals }, onDrop }: { readonly line: BlockLine; readonly onDrop: () => void }) {
-  const why = [["match", score] as const, ...Object.entries(signals).filter(([, share]) => share > 0)];
+  const why = [["Match", score] as const, ...Object.entries(signals).filter(([, share]) => share > 0)];
   return (
     <li>
       <div className="panel-line">

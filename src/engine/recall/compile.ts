@@ -18,6 +18,8 @@ export interface CompileOptions {
 const THRESHOLD = 0.16;
 /** A whole turn says much besides, so that more must speak for it. */
 const VERBATIM_THRESHOLD = 0.27;
+/** What was only asked tells nothing of the person. */
+const ASKS = /[?？؟]\s*$/;
 /** Two lines with such a share of words in common say the same. */
 const SAME = 0.75;
 const CHARACTERS_PER_TOKEN = 4;
@@ -29,8 +31,8 @@ export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens
   const block: BlockLine[] = [];
   let room = budgetTokens;
   for (const { line, memory } of lines(candidates, kindOf)) {
-    if (line.score < THRESHOLD) break;
-    const isWorthy = line.score >= VERBATIM_THRESHOLD || kindOf(memory)?.verbatim !== true;
+    if (line.score < THRESHOLD) continue;
+    const isWorthy = (line.score >= VERBATIM_THRESHOLD && !ASKS.test(memory.text)) || kindOf(memory)?.verbatim !== true;
     if (!isWorthy || tokens(line.text) > room) continue;
     room -= tokens(line.text);
     block.push(line);
@@ -53,18 +55,18 @@ interface Listed {
   readonly memory: Memory;
 }
 
-/** Best first: nothing that has ended, nothing twice, and what was drawn from a turn in place of the whole turn. */
+/** Best first: nothing that has ended, nothing twice, and what was drawn from a turn in place of the whole turn. It takes the turn's place, not its score. */
 function* lines(candidates: readonly Candidate[], kindOf: KindOf): Generator<Listed> {
   const current = candidates.filter(({ memory }) => memory.validTo === null);
   const isVerbatim = ({ memory }: Candidate): boolean => kindOf(memory)?.verbatim === true;
   const drawn = bestByTurn(current.filter((candidate) => !isVerbatim(candidate)));
   const said = new Map<string, ReadonlySet<string>>();
   for (const candidate of current) {
-    const { memory, signals } = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
+    const { memory, score, signals } = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
     const spoken = new Set(words(memory.text));
     if (said.has(memory.id) || [...said.values()].some((other) => overlap(spoken, other) >= SAME)) continue;
     said.set(memory.id, spoken);
-    yield { line: { id: memory.id, text: lineOf(memory, kindOf(memory)), score: candidate.score, signals }, memory };
+    yield { line: { id: memory.id, text: lineOf(memory, kindOf(memory)), score, signals }, memory };
   }
 }
 

@@ -17,7 +17,7 @@ export function rank(prompt: Prompt, signals: readonly Signal[], index: MemoryIn
     candidates.push({
       memory,
       score: fused,
-      signals: Object.fromEntries(scores.map(({ signal, score }) => [signal.id, score])),
+      signals: Object.fromEntries(scores.map(({ signal, score }) => [signal.label, score])),
     });
   }
   return candidates.sort((one, other) => other.score - one.score);
