@@ -96,8 +96,17 @@ describe("a block", () => {
 
   test("holds what was drawn from a turn in place of the turn", () => {
     const episode = memory("e", "Hello, I'm allergic to peanuts and I like jazz", { kind: "episode", turn: "p" });
-    const lines = compile([candidate(0.9, episode), candidate(0.1, peanuts)], { kindOf, budgetTokens: 300 });
-    expect(lines).toMatchObject([{ id: "p", score: 0.9 }]);
+    const lines = (own: number) =>
+      compile([candidate(0.9, episode), candidate(own, peanuts)], { kindOf, budgetTokens: 300 });
+    expect(lines(0.3)).toMatchObject([{ id: "p", score: 0.3 }]);
+    // It stands there by its own merit: a turn about much else does not carry it.
+    expect(lines(0.1)).toEqual([]);
+  });
+
+  test("never holds a turn that only asks", () => {
+    for (const text of ["Which food am I allergic to?", "我对什么过敏？"]) {
+      expect(block([candidate(0.9, memory("e", text, { kind: "episode" }))])).toEqual([]);
+    }
   });
 
   test("holds a whole turn only where much speaks for it", () => {
