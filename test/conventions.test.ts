@@ -84,6 +84,41 @@ describe("budgets", () => {
   });
 });
 
+describe("the documents", () => {
+  test("the README names every site's generations, and no other", () => {
+    const table = readFileSync(join(root, "README.md"), "utf8").split("### Sites")[1]?.split("\n###")[0] ?? "";
+    const named = [...table.matchAll(/`([\w-]+)`/g)].map(([, id = ""]) => id);
+    expect(named.filter((id) => !id.includes("read-page")).toSorted()).toEqual(sites.map(({ id }) => id).toSorted());
+    for (const { matches } of sites) for (const pattern of matches) expect(table).toContain(new URL(pattern).hostname);
+  });
+
+  test("the README's commands are there", () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, "package.json"), "utf8"),
+    );
+    const named = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(
+      ([, name]) => name ?? "",
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const name of named) expect(scripts).toHaveProperty([name]);
+  });
+
+  test("the README's pictures are there", () => {
+    const pictures = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
+      ([, path]) => path ?? "",
+    );
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const path of pictures) expect(readFileSync(join(root, path)).byteLength).toBeGreaterThan(1000);
+  });
+
+  test("the design's table of layers has every room, and no other", () => {
+    const rows = readFileSync(join(root, "src/README.md"), "utf8").matchAll(/^\| `(\w+)\/` \|/gm);
+    const rooms = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const named = [...rows].map(([, room = ""]) => room).filter((room) => room !== "entrypoints");
+    expect(named.toSorted()).toEqual(rooms.map(({ name }) => name).toSorted());
+  });
+});
+
 test("no file bears a name that says nothing", () => {
   const empty = /^(utils?|helpers?|manager|handlers?|common|misc|types|data|process)\.(tsx?|mjs)$/;
   expect(everything.map(({ path }) => basename(path)).filter((name) => empty.test(name))).toEqual([]);

@@ -28,12 +28,12 @@ const tokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_
 
 /** The few lines that are worth their place in a prompt, best first; none where nothing bears on it. */
 export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens }: CompileOptions): Block {
+  const isWorthy = ({ memory, score }: Candidate): boolean =>
+    kindOf(memory)?.verbatim === true ? score >= VERBATIM_THRESHOLD && !ASKS.test(memory.text) : score >= THRESHOLD;
   const block: BlockLine[] = [];
   let room = budgetTokens;
-  for (const { line, memory } of lines(candidates, kindOf)) {
-    if (line.score < THRESHOLD) continue;
-    const isWorthy = (line.score >= VERBATIM_THRESHOLD && !ASKS.test(memory.text)) || kindOf(memory)?.verbatim !== true;
-    if (!isWorthy || tokens(line.text) > room) continue;
+  for (const line of lines(candidates, kindOf, isWorthy)) {
+    if (tokens(line.text) > room) continue;
     room -= tokens(line.text);
     block.push(line);
   }
@@ -43,30 +43,31 @@ export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens
 /** What would be put into a prompt if there were neither a threshold nor a budget, best first. */
 export function listLines(candidates: readonly Candidate[], kindOf: KindOf, limit: number): readonly BlockLine[] {
   const listed: BlockLine[] = [];
-  for (const { line } of lines(candidates, kindOf)) {
+  for (const line of lines(candidates, kindOf)) {
     if (listed.length >= limit) break;
     listed.push(line);
   }
   return listed;
 }
 
-interface Listed {
-  readonly line: BlockLine;
-  readonly memory: Memory;
-}
-
 /** Best first: nothing that has ended, nothing twice, and what was drawn from a turn in place of the whole turn. It takes the turn's place, not its score. */
-function* lines(candidates: readonly Candidate[], kindOf: KindOf): Generator<Listed> {
+function* lines(
+  candidates: readonly Candidate[],
+  kindOf: KindOf,
+  isWorthy: (candidate: Candidate) => boolean = () => true,
+): Generator<BlockLine> {
   const current = candidates.filter(({ memory }) => memory.validTo === null);
   const isVerbatim = ({ memory }: Candidate): boolean => kindOf(memory)?.verbatim === true;
   const drawn = bestByTurn(current.filter((candidate) => !isVerbatim(candidate)));
   const said = new Map<string, ReadonlySet<string>>();
   for (const candidate of current) {
-    const { memory, score, signals } = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
+    const shown = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
+    if (!isWorthy(shown)) continue;
+    const { memory, score, signals } = shown;
     const spoken = new Set(words(memory.text));
     if (said.has(memory.id) || [...said.values()].some((other) => overlap(spoken, other) >= SAME)) continue;
     said.set(memory.id, spoken);
-    yield { line: { id: memory.id, text: lineOf(memory, kindOf(memory)), score, signals }, memory };
+    yield { id: memory.id, text: lineOf(memory, kindOf(memory)), score, signals };
   }
 }
 
