@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, PreviewServer } from "vite";
 
 const remoteCode = /https:\/\/(?:cdn\.jsdelivr\.net|raw\.githubusercontent\.com)[^"'`]*/g;
 
@@ -33,17 +33,20 @@ export const onnxRuntimeFiles: readonly { readonly name: string; readonly path: 
   "ort-wasm-simd-threaded.wasm",
 ].map((name) => ({ name, path: resolve(import.meta.dirname, "node_modules/onnxruntime-web/dist", name) }));
 
+function serveFiles({ middlewares }: Pick<PreviewServer, "middlewares">): void {
+  for (const { name, path } of onnxRuntimeFiles) {
+    middlewares.use(`/ort/${name}`, (_request, response) => {
+      response.setHeader("content-type", name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
+      createReadStream(path).pipe(response);
+    });
+  }
+}
+
 /** Serves them where the package has them, for tests and the evaluation. */
 export const serveOnnxRuntime = (): Plugin => ({
   name: "onnx-runtime-files",
-  configureServer(server) {
-    for (const { name, path } of onnxRuntimeFiles) {
-      server.middlewares.use(`/ort/${name}`, (_request, response) => {
-        response.setHeader("content-type", name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
-        createReadStream(path).pipe(response);
-      });
-    }
-  },
+  configureServer: serveFiles,
+  configurePreviewServer: serveFiles,
 });
 
 /** transformers.js asks for the build with WebGPU; ours is the smaller one for the CPU. */

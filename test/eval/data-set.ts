@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 
 const text = v.string();
+const time = v.pipe(
+  text,
+  v.check((written) => !Number.isNaN(Date.parse(written)), "must be a time, as 2026-03-01T10:00:00Z"),
+);
 
 const turn = v.object({
   id: text,
@@ -11,9 +15,9 @@ const turn = v.object({
   imageCaption: v.optional(text),
 });
 
-const session = v.object({ id: text, startedAt: v.pipe(text, v.isoTimestamp()), turns: v.array(turn) });
+const session = v.object({ id: text, startedAt: time, turns: v.array(turn) });
 
-const question = v.object({ id: text, text, askedAt: v.pipe(text, v.isoTimestamp()) });
+const question = v.object({ id: text, text, askedAt: time });
 
 const person = v.object({ id: text, sessions: v.array(session), questions: v.array(question) });
 

@@ -1,25 +1,12 @@
-import { createReadStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { build, preview, type Plugin } from "vite";
+import { build, preview } from "vite";
+import { onnxRuntimeForCpu, serveOnnxRuntime } from "../../vite.plugins";
 import { sandboxArguments } from "../tasks/browsers";
 
 const root = resolve(import.meta.dirname, "../..");
-
-/** The built extension has ONNX Runtime's files in its package; here they are served from where npm put them. */
-const onnxRuntime: Plugin = {
-  name: "onnx-runtime-files",
-  configurePreviewServer(server) {
-    server.middlewares.use("/ort", (request, response) => {
-      const name = (request.url ?? "").replace(/[?#].*$/, "").slice(1);
-      if (!/^[\w.-]+\.(?:mjs|wasm)$/.test(name)) return void response.writeHead(404).end();
-      response.setHeader("content-type", name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
-      createReadStream(join(root, "node_modules/onnxruntime-web/dist", name)).pipe(response);
-    });
-  },
-};
 
 export interface EnginePage {
   readonly page: Page;
@@ -32,12 +19,12 @@ export async function openEnginePage(chrome: string, path: string): Promise<Engi
   const shared = { root, configFile: false, logLevel: "error" } as const;
   await build({
     ...shared,
-    resolve: { alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: "onnxruntime-web/wasm" }] },
+    resolve: { alias: [onnxRuntimeForCpu] },
     build: { outDir, rolldownOptions: { input: join(root, path) }, chunkSizeWarningLimit: 20_000 },
   });
   const server = await preview({
     ...shared,
-    plugins: [onnxRuntime],
+    plugins: [serveOnnxRuntime()],
     build: { outDir },
     preview: { host: "127.0.0.1", port: 0 },
   });

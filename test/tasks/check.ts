@@ -21,7 +21,12 @@ const steps: readonly Step[] = [
     command: "depcruise src entrypoints --config .dependency-cruiser.cjs",
     looked: { pattern: /(\d+) modules/, atLeast: 100 },
   },
-  { name: "unused", command: "knip --no-progress" },
+  {
+    name: "unused",
+    // With the plug-ins' own exports counted as unused it has to find some: so it looked.
+    command: "knip --no-progress && knip --no-progress --include-entry-exports --no-exit-code",
+    looked: { pattern: /Unused exports \((\d+)\)/, atLeast: 20 },
+  },
   { name: "clones", command: "tsx test/tasks/clones.ts", looked: { pattern: /(\d+) files/, atLeast: 100 } },
   {
     name: "any",
