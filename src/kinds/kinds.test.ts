@@ -28,6 +28,8 @@ describe("the way people say it", () => {
   test.each([
     ["I'm a nurse at a children's hospital", "fact"],
     ["My name is Tomás", "fact"],
+    ["My horse is called Bella", "fact"],
+    ["I once lived in Oslo", "fact"],
     ["I'm Mara", "fact"],
     ["My sister Ines is a vet", "relationship"],
     ["I'm engaged", "relationship"],
