@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Memory } from "../domain/memory";
 import { kinds } from ".";
+import { aMemory } from "../../test/engine/memory";
 
 const statements = kinds.filter(({ verbatim }) => !verbatim).toSorted((a, b) => b.precedence - a.precedence);
 const kindOf = (text: string): string | undefined => statements.find(({ cue }) => cue?.test(text))?.id;
 
-const memory = (text: string): Memory => ({
-  id: text,
-  kind: "",
-  text,
-  sources: [],
-  learnedAt: 0,
-  learnedBy: "test",
-  validFrom: 0,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const memory = (text: string) => aMemory({ id: text, text });
 
 test("there is one for each file, and exactly one keeps turns word for word", () => {
   expect(kinds.length).toBeGreaterThanOrEqual(9);

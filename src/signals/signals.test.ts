@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Memory } from "../domain/memory";
 import type { SearchIndex } from "../domain/signal";
 import { kinds } from "../kinds";
 import { signals } from ".";
+import { aMemory } from "../../test/engine/memory";
 
-const memory = (id: string, kind = "fact"): Memory => ({
-  id,
-  kind,
-  text: "",
-  sources: [],
-  learnedAt: 0,
-  learnedBy: "test",
-  validFrom: 0,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const memory = (id: string, kind = "fact") => aMemory({ id, kind });
 
 const index: SearchIndex = {
   nearest: () => [

@@ -1,4 +1,5 @@
 import type { Memory } from "../../src/domain/memory";
+import { aMemory } from "../engine/memory";
 
 const people = ["Ines", "Tomás", "Priya", "Jonas", "Amara", "Kenji", "Lucía", "Bo", "Nadia", "Owen"];
 const ties = [
@@ -30,18 +31,11 @@ const facts = [
 export const madeUpMemories = (count: number): readonly Memory[] =>
   Array.from({ length: count }, (_, number) => {
     const [person, tie, fact] = [people, ties, facts].map((list, digit) => list[Math.floor(number / 10 ** digit) % 10]);
-    return {
+    return aMemory({
       id: `made-up-${number}`,
-      kind: "fact",
       text: `My ${tie} ${person} ${fact}${number < 1000 ? "" : `, as I noted for the ${Math.floor(number / 1000)}th time`}.`,
-      sources: [],
       learnedAt: Date.UTC(2026, 0, 1) + number * 60_000,
-      learnedBy: "import",
-      validFrom: null,
-      validTo: null,
-      confidence: 1,
-      links: [],
-    };
+    });
   });
 
 /** Prompts about them and about anything else, no two the same. */

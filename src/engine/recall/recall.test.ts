@@ -6,24 +6,19 @@ import { kinds } from "../../kinds";
 import { compile, listLines } from "./compile";
 import { rank } from "./rank";
 import { createSearchIndex } from "./search-index";
+import { aMemory } from "../../../test/engine/memory";
 
 const MARCH = Date.UTC(2026, 2, 8);
 
-const memory = (id: string, text: string, more: Partial<Memory> & { readonly turn?: string } = {}): Memory => ({
-  id,
-  kind: "constraint",
-  text,
-  sources: [
-    { site: "s", conversation: "c", turn: more.turn ?? id, role: "user", at: MARCH, start: 0, end: text.length },
-  ],
-  learnedAt: 0,
-  learnedBy: "test",
-  validFrom: MARCH,
-  validTo: null,
-  confidence: 1,
-  links: [],
-  ...more,
-});
+const memory = (id: string, text: string, { turn = id, ...more }: Partial<Memory> & { readonly turn?: string } = {}) =>
+  aMemory({
+    id,
+    kind: "constraint",
+    text,
+    sources: [{ site: "s", conversation: "c", turn, role: "user", at: MARCH, start: 0, end: text.length }],
+    validFrom: MARCH,
+    ...more,
+  });
 
 const candidate = (score: number, found: Memory): Candidate => ({ memory: found, score, signals: { meaning: score } });
 const kindOf = ({ kind }: Memory) => kinds.find(({ id }) => id === kind);

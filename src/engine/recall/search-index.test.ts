@@ -1,21 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Memory } from "../../domain/memory";
 import { turnKey, type Role } from "../../domain/turn";
 import { kinds } from "../../kinds";
 import { createSearchIndex, type MemoryIndex } from "./search-index";
+import { aMemory } from "../../../test/engine/memory";
 
-const memory = (id: string, text: string, role: Role = "user"): Memory => ({
-  id,
-  kind: "fact",
-  text,
-  sources: [{ site: "claude", conversation: "c", turn: "t", role, at: Date.UTC(2026, 2, 3), start: 0, end: 1 }],
-  learnedAt: 0,
-  learnedBy: "test",
-  validFrom: 0,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const memory = (id: string, text: string, role: Role = "user") =>
+  aMemory({
+    id,
+    text,
+    sources: [{ site: "claude", conversation: "c", turn: "t", role, at: Date.UTC(2026, 2, 3), start: 0, end: 1 }],
+  });
 
 const vector = (id: string, ...values: readonly number[]) => ({ id, model: "m", values: Int8Array.from(values) });
 const ids = (hits: Iterable<{ readonly id: string }>): readonly string[] => Array.from(hits, ({ id }) => id);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Memory, Source } from "../../domain/memory";
+import type { Source } from "../../domain/memory";
 import { kinds } from "../../kinds";
 import { forget } from "./forget";
+import { aMemory } from "../../../test/engine/memory";
 
 const TEXT = "Hello! I'm allergic to peanuts. I live in Oslo.";
 
@@ -15,18 +16,8 @@ const source = (start: number, end: number, turn = "t1"): Source => ({
   end,
 });
 
-const memory = (id: string, kind: string, text: string, ...sources: readonly Source[]): Memory => ({
-  id,
-  kind,
-  text,
-  sources,
-  learnedAt: 0,
-  learnedBy: "test",
-  validFrom: 0,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const memory = (id: string, kind: string, text: string, ...sources: readonly Source[]) =>
+  aMemory({ id, kind, text, sources });
 
 const episode = memory("e1", "episode", TEXT, source(0, TEXT.length));
 const allergy = memory("m1", "constraint", "I'm allergic to peanuts", source(7, 31));
