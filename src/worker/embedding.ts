@@ -1,5 +1,6 @@
 import type { Embedder } from "../domain/embedder";
 import type { Corpus } from "./corpus";
+import { oneAtATime } from "./one-at-a-time";
 import { embedMemories } from "./vectors";
 
 /** Memories whose vectors are committed together while the rest is caught up with. */
@@ -23,8 +24,6 @@ export interface EmbeddingParts {
 }
 
 export function createEmbedding({ embedder, opened, now, failed }: EmbeddingParts): Embedding {
-  let running: Promise<void> | null = null;
-
   async function catchUp(): Promise<void> {
     const corpus = await opened;
     for (
@@ -38,14 +37,7 @@ export function createEmbedding({ embedder, opened, now, failed }: EmbeddingPart
 
   return {
     prompt: promptEmbedder(embedder),
-    catchUp() {
-      running ??= catchUp()
-        .catch(failed)
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
+    catchUp: oneAtATime(catchUp, failed),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Learned, type Lesson, learn } from "../engine/learn/learn";
 import { isSearched } from "../engine/recall/search-index";
 import { kinds } from "../kinds";
 import type { Corpus } from "./corpus";
+import { oneAtATime } from "./one-at-a-time";
 import { embedMemories } from "./vectors";
 
 /** Turns that are taken from the inbox at once. */
@@ -40,7 +41,6 @@ export interface Learning {
 export function createLearning(parts: LearningParts): Learning {
   const { store, opened, failed } = parts;
   const dropped: Record<string, number> = {};
-  let running: Promise<void> | null = null;
 
   async function empty(): Promise<void> {
     const corpus = await opened;
@@ -54,14 +54,7 @@ export function createLearning(parts: LearningParts): Learning {
 
   return {
     dropped,
-    wake() {
-      running ??= empty()
-        .catch(failed)
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
+    wake: oneAtATime(empty, failed),
     extractor: async () => (await usable(parts.extractors))[0]?.id ?? verbatimOnly.id,
   };
 }
