@@ -102,7 +102,7 @@ describe("any memories", () => {
     const splice = fc.record({
       at: fc.nat(),
       gone: fc.nat(4),
-      put: fc.oneof(text, fc.json(), fc.constantFrom("{", "}", "[", "]", '"', "-", "1e999")),
+      put: fc.oneof(text, fc.json(), fc.constantFrom("{", "}", "[", "]", '"', "-", "-0,", "1e999")),
     });
     fc.assert(
       fc.property(memories, fc.array(splice, { minLength: 1, maxLength: 4 }), (written, splices) => {
@@ -125,6 +125,13 @@ describe("any memories", () => {
       }),
     );
   });
+});
+
+test("a minus zero is read as zero", () => {
+  const json = format.write([{ ...vet, validFrom: 0, confidence: 0 }], 0);
+  const [read] = format.read(json.replace(/("validFrom": ?)0/, "$1-0").replace(/("confidence": ?)0/, "$1-0"));
+  expect(json).toMatch(/"validFrom": ?0/);
+  expect([read?.validFrom, read?.confidence]).toEqual([0, 0]);
 });
 
 test("the file is plain JSON with its format, version and time", () => {

@@ -13,7 +13,13 @@ const MAX_HEAD_LENGTH = MAX_ROWS * 12 + 10_000;
 
 const word = v.pipe(v.string("must be text"), v.maxLength(2_000, "is longer than 2,000 characters"));
 const between = (least: number, most: number, words: string) =>
-  v.pipe(v.number(words), v.minValue(least, words), v.maxValue(most, words));
+  v.pipe(
+    v.number(words),
+    v.minValue(least, words),
+    v.maxValue(most, words),
+    // JSON knows a minus zero that it does not write again.
+    v.transform((value) => value + 0),
+  );
 const count = v.pipe(between(0, MAX_ROW_LENGTH, "must be a place in a text"), v.integer("must be a place in a text"));
 /** The last moment of JavaScript's calendar. */
 const LAST = 8.64e15;
