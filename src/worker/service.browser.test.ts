@@ -160,6 +160,20 @@ describe("files", () => {
     expect(await recalled(to, "Is a peanut sauce fine for me?")).toContain("peanuts");
   });
 
+  test("may be asked for again, as when the answer was lost on its way", async () => {
+    const service = await engine();
+    await tell(service, said(story));
+    const piece = await service.manager.exportPiece("keepsake", 0);
+    expect(await service.manager.exportPiece("keepsake", 0)).toEqual(piece);
+    await expect(service.manager.exportPiece("keepsake", piece.text.length)).rejects.toMatchObject({
+      code: "bad-input",
+    });
+    const to = await engine();
+    await to.manager.importPiece("u1", 0, piece.text);
+    const report = await to.manager.importFile("u1", "keepsake");
+    expect(await to.manager.importFile("u1", "keepsake")).toEqual(report);
+  });
+
   test("that cannot be read change nothing", async () => {
     const service = await engine();
     await service.manager.add({ id: "m1", kind: "fact", text: "I live in Porto." });

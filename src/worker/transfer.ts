@@ -19,19 +19,22 @@ export interface Transfer {
 }
 
 export function createTransfer(corpus: Corpus, now: () => number): Transfer {
+  /** The file that is on its way out, as it was at its first piece; kept, since any piece may be asked for again. */
   let exported = "";
   /** The pieces of the one upload that is under way. */
   let upload: { readonly id: string; readonly pieces: string[] } | null = null;
+  /** The last one that was taken in: asked again, it is answered again. */
+  let taken: { readonly id: string; readonly report: ImportReport } | null = null;
 
   return {
     formats: () => formats.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
 
     exportPiece(format, cursor) {
       if (cursor === 0) exported = formatOf(format).write([...corpus.index.all()], now());
-      const text = exported.slice(cursor, cursor + PIECE);
+      if (cursor >= exported.length)
+        throw new Failure("bad-input", "The export was interrupted. Please start it again.");
       const next = cursor + PIECE < exported.length ? cursor + PIECE : null;
-      if (next === null) exported = "";
-      return { text, next };
+      return { text: exported.slice(cursor, cursor + PIECE), next };
     },
 
     importPiece(id, index, text) {
@@ -43,6 +46,7 @@ export function createTransfer(corpus: Corpus, now: () => number): Transfer {
     },
 
     async importFile(id, format) {
+      if (taken?.id === id) return taken.report;
       if (upload?.id !== id)
         throw new Failure("bad-file", "The file did not arrive whole. Nothing was imported; please choose it again.");
       const file = upload.pieces.join("");
@@ -50,7 +54,8 @@ export function createTransfer(corpus: Corpus, now: () => number): Transfer {
       const memories = formatOf(format).read(file);
       const fresh = memories.filter(unknownTo(corpus));
       await corpus.commit({ by: "import", at: now(), put: fresh });
-      return { added: fresh.length, skipped: memories.length - fresh.length };
+      taken = { id, report: { added: fresh.length, skipped: memories.length - fresh.length } };
+      return taken.report;
     },
   };
 }

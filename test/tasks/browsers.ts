@@ -1,19 +1,13 @@
 import { accessSync, constants } from "node:fs";
 import { env, getuid } from "node:process";
-
-const usual = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-];
+import places from "./browser-places.json";
 
 /** The Chromium to drive: `--chrome PATH` of the arguments, then $CHROME, then where systems keep it. Throws in words for a person. */
 export function findChromium(args: readonly string[] = []): string {
   const flag = args.indexOf("--chrome");
   const asked = flag < 0 ? env["CHROME"] : args[flag + 1];
   if (flag >= 0 && asked === undefined) throw new Error("--chrome needs the path of a Chromium or Chrome.");
-  const found = (asked === undefined ? usual : [asked]).find(runs);
+  const found = (asked === undefined ? places.chromium : [asked]).find(runs);
   if (found !== undefined) return found;
   throw new Error(
     asked === undefined
@@ -24,7 +18,7 @@ export function findChromium(args: readonly string[] = []): string {
 
 /** The Firefox to drive: $FIREFOX, then where systems keep it. Throws in words for a person. */
 export function findFirefox(): string {
-  const found = [env["FIREFOX"] ?? [], "/usr/bin/firefox-esr", "/usr/bin/firefox"].flat().find(runs);
+  const found = [env["FIREFOX"] ?? [], places["firefox-esr"]].flat().find(runs);
   if (found === undefined)
     throw new Error("No Firefox was found. Install the package `firefox-esr`, or name a browser with $FIREFOX.");
   return found;

@@ -1,32 +1,24 @@
 // node test/tasks/run.mjs TASK [arguments]: installs what is missing, then runs test/tasks/TASK.ts. Plain Node, so that it runs before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { argv, env, execPath, exit, getuid, platform } from "node:process";
 import { fileURLToPath } from "node:url";
 
-/** By Debian's package name: what to look for, what says where it is, and which tasks need it. */
+/** By Debian's package name: what says where it is, and which tasks need it. */
 const browsers = [
   {
     name: "chromium",
     variable: "CHROME",
     tasks: ["bench", "check", "eval", "read-page", "start", "test-webllm"],
-    places: [
-      "/usr/bin/chromium",
-      "/usr/bin/chromium-browser",
-      "/usr/bin/google-chrome",
-      "/Applications/Chromium.app/Contents/MacOS/Chromium",
-      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-      "C:/Program Files/Google/Chrome/Application/chrome.exe",
-    ],
   },
   {
     name: "firefox-esr",
     variable: "FIREFOX",
     tasks: ["check"],
-    places: ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
   },
 ];
 
+const places = JSON.parse(readFileSync(new URL("browser-places.json", import.meta.url), "utf8"));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const [task = "", ...args] = argv.slice(2);
 
@@ -64,11 +56,11 @@ function installPackage(name) {
   run(...apt, "install", "-y", "--no-install-recommends", name);
 }
 
-function findBrowser({ name, variable, places }) {
+function findBrowser({ name, variable }) {
   const flag = variable === "CHROME" ? args.indexOf("--chrome") : -1;
   const asked = flag < 0 ? env[variable] : args[flag + 1];
   if (asked !== undefined && !existsSync(asked)) fail(`There is no browser at ${asked}.`);
-  const found = () => asked ?? places.find((place) => existsSync(place));
+  const found = () => asked ?? places[name].find((place) => existsSync(place));
   if (found() === undefined) installPackage(name);
   env[variable] = found();
 }
