@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import type { Message } from "../conversation";
 import type { Chat } from "./use-chat";
 
@@ -22,6 +22,20 @@ export function Frame(props: {
       {chat.messages.length === 0 && <h1>What is on your mind?</h1>}
       <footer>{composer}</footer>
     </div>
+  );
+}
+
+/** The form around a prompt field, which sends instead of leaving the page. */
+export function ComposerForm({ submit, ...form }: ComponentProps<"form"> & { readonly submit: () => void }): ReactNode {
+  return (
+    <form
+      className="composer"
+      {...form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    />
   );
 }
 

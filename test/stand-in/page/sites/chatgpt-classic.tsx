@@ -1,7 +1,7 @@
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Message } from "../../conversation";
 import { mountProseMirror } from "../editors/prosemirror";
-import { Actions, Frame, Paragraphs, RoundButton } from "../parts";
+import { Actions, ComposerForm, Frame, Paragraphs, RoundButton } from "../parts";
 import type { StandInSite } from "../site";
 import type { Chat } from "../use-chat";
 import { useRichComposer } from "../use-composer";
@@ -69,12 +69,8 @@ function Turn({
 
 function Composer({ chat }: { readonly chat: Chat }): ReactNode {
   const { field, empty, submit } = useRichComposer(mountProseMirror, EDITOR, chat);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <form className="composer" data-type="unified-composer" onSubmit={send}>
+    <ComposerForm data-type="unified-composer" submit={submit}>
       <textarea name="prompt-textarea" hidden readOnly />
       {field}
       {chat.streaming ? (
@@ -91,7 +87,7 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
       ) : (
         <RoundButton icon="send" id="composer-submit-button" data-testid="send-button" aria-label="Send prompt" />
       )}
-    </form>
+    </ComposerForm>
   );
 }
 

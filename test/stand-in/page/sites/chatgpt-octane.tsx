@@ -1,6 +1,6 @@
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Message } from "../../conversation";
-import { Actions, Frame, Paragraphs, RoundButton } from "../parts";
+import { Actions, ComposerForm, Frame, Paragraphs, RoundButton } from "../parts";
 import type { StandInSite } from "../site";
 import type { Chat } from "../use-chat";
 import { useTextareaComposer } from "../use-composer";
@@ -58,12 +58,8 @@ function Item({ chat, message }: { readonly chat: Chat; readonly message: Messag
 
 function Composer({ chat }: { readonly chat: Chat }): ReactNode {
   const { field, empty, submit } = useTextareaComposer(EDITOR, chat);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <form className="composer" data-mobile-composer="" onSubmit={send}>
+    <ComposerForm data-mobile-composer="" submit={submit}>
       {field}
       {chat.streaming ? (
         <RoundButton
@@ -77,7 +73,7 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
       ) : (
         <RoundButton icon="send" type="submit" data-composer-submit="" aria-label="Send" aria-disabled={empty} />
       )}
-    </form>
+    </ComposerForm>
   );
 }
 

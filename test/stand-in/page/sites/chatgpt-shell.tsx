@@ -1,7 +1,7 @@
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Message } from "../../conversation";
 import { mountProseMirror } from "../editors/prosemirror";
-import { Actions, Frame, Paragraphs, RoundButton } from "../parts";
+import { Actions, ComposerForm, Frame, Paragraphs, RoundButton } from "../parts";
 import type { StandInSite } from "../site";
 import type { Chat } from "../use-chat";
 import { useRichComposer } from "../use-composer";
@@ -86,16 +86,11 @@ function Assistant(props: { readonly chat: Chat; readonly message: Message; read
 
 function Composer({ chat }: { readonly chat: Chat }): ReactNode {
   const { field, empty, submit } = useRichComposer(mountProseMirror, EDITOR, chat);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <form
-      className="composer"
+    <ComposerForm
       data-chatgpt-composer=""
       data-composer-placement={chat.messages.length === 0 ? "home" : "thread"}
-      onSubmit={send}
+      submit={submit}
     >
       {field}
       {chat.streaming ? (
@@ -103,7 +98,7 @@ function Composer({ chat }: { readonly chat: Chat }): ReactNode {
       ) : (
         !empty && <RoundButton icon="send" type="submit" aria-label="Send" />
       )}
-    </form>
+    </ComposerForm>
   );
 }
 
