@@ -3,7 +3,9 @@ const may = {
   domain: [],
   sites: ["domain"],
   kinds: ["domain"],
-  extractors: ["domain"],
+  relations: ["domain"],
+  asking: ["domain"],
+  extractors: ["domain", "asking"],
   checks: ["domain"],
   embedders: ["domain"],
   signals: ["domain"],
@@ -13,6 +15,7 @@ const may = {
   worker: [
     "domain",
     "kinds",
+    "relations",
     "extractors",
     "checks",
     "embedders",
@@ -30,12 +33,14 @@ const npm = {
   domain: [],
   sites: [],
   kinds: [],
-  extractors: ["@mlc-ai/web-llm", "compromise"],
-  checks: ["stemmer", "stopword"],
+  relations: [],
+  asking: [],
+  extractors: ["@mlc-ai/web-llm", "@wllama/wllama", "compromise", "tinyld"],
+  checks: ["stemmer", "stopword", "validator", "@types/validator", "@secretlint/secretlint-rule-preset-recommend"],
   embedders: ["@huggingface/transformers", "@xenova/transformers"],
   signals: [],
   formats: ["valibot"],
-  engine: ["stemmer", "stopword"],
+  engine: ["chrono-node", "compromise", "fastest-levenshtein", "stemmer", "stopword"],
   storage: ["dexie"],
   worker: ["comlink"],
   messaging: ["comlink", "valibot", "wxt", "@wxt-dev/browser"],
@@ -43,7 +48,7 @@ const npm = {
   ui: ["react", "react-dom", "@types/react", "@types/react-dom", "lucide-react", "wxt", "@wxt-dev/browser"],
 };
 const tests = "\\.test\\.tsx?$";
-const plugins = "sites|kinds|extractors|checks|embedders|signals|formats";
+const plugins = "sites|kinds|relations|extractors|checks|embedders|signals|formats";
 
 module.exports = {
   forbidden: [

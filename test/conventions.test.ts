@@ -6,11 +6,12 @@ import { embedders } from "../src/embedders";
 import { extractors } from "../src/extractors";
 import { formats } from "../src/formats";
 import { kinds } from "../src/kinds";
+import { relations } from "../src/relations";
 import { signals } from "../src/signals";
 import { sites } from "../src/sites";
 
 const root = join(import.meta.dirname, "..");
-const registries = { sites, kinds, extractors, checks, embedders, signals, formats };
+const registries = { sites, kinds, relations, extractors, checks, embedders, signals, formats };
 
 interface Source {
   readonly path: string;

@@ -17,6 +17,12 @@ export interface Change {
   readonly vectors?: readonly StoredVector[];
   /** Turns that are finished with, as `Store.waiting` gave them: they leave the inbox and are not learned from again in the same words. */
   readonly learned?: readonly Turn[];
+  /** `turnKey`s of turns that an unhurried extractor is to read again; those that wait already stay as they are. */
+  readonly reread?: readonly string[];
+  /** `turnKey`s of turns that wait no longer to be read again. */
+  readonly rereadDone?: readonly string[];
+  /** Drafts that were not kept, by `Check.id`: added to the tally. */
+  readonly dropped?: Readonly<Record<string, number>>;
 }
 
 /** A vector as it is kept. Cosine does not mind the scale, so eight bits a number are enough. */

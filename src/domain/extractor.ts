@@ -14,23 +14,61 @@ export interface ChatWindow {
   /** The few memories nearest to the new turns. */
   readonly known: readonly Memory[];
   readonly kinds: readonly Kind[];
+  /** Unit vectors of texts, in order; null while the embedding model is not to be had. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[] | null>;
+}
+
+/** How fast a language model is, in tokens a second. */
+export interface Speed {
+  readonly read: number;
+  readonly written: number;
+}
+
+/** A request that left this device's programs or this package: no word of the user's is in it unless `what` says so. */
+export interface NetworkRequest {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** For a person: what for. */
+  readonly what: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Finds what is worth keeping in a conversation. Proposes only: the engine checks every draft. */
 export interface Extractor {
   readonly id: string;
   readonly label: string;
-  /** Of those available, the highest is used. */
+  /** Of those available of one pace, the highest is used. */
   readonly preference: number;
+  /** `instant` reads each turn as it comes; `unhurried` reads it again when the chat has gone quiet, and what it finds takes the place of what was found at once. */
+  readonly pace: "instant" | "unhurried";
+  /** The languages that it knows, as ISO 639-1 codes; null where it leaves none out. */
+  readonly languages: readonly string[] | null;
   available(): Promise<Availability>;
   /** Rejects with a `Failure`; the turns then stay in the inbox. */
   extract(window: ChatWindow, signal?: AbortSignal): Promise<readonly Draft[]>;
-  /** The language models it can run, where the user chooses and downloads one. */
+  /** The language models it can run, where the user chooses one. */
   readonly shelf?: ModelShelf;
+  /** What the user must agree to before it reaches for anything. */
+  readonly optIn?: OptIn;
+  /** As measured with the model that is loaded; null before its first answer. */
+  speed?(): Speed | null;
+  /** What it asked of the network since the start, newest last. */
+  requests?(): readonly NetworkRequest[];
+}
+
+/** Something that an extractor does only for those who switched it on. */
+export interface OptIn {
+  /** For a person: what it would do. */
+  readonly label: string;
+  /** Match patterns of the hosts that it reaches for, which the browser must permit. */
+  readonly origins: readonly string[];
+  switch(on: boolean): void;
 }
 
 /** A language model that can be downloaded and run. Sizes in bytes. */
 export interface ModelOption {
+  /** Unique among the models of all extractors. */
   readonly id: string;
   readonly label: string;
   readonly downloadBytes: number;
@@ -60,15 +98,30 @@ export interface ModelShelf {
   remove(model: string): Promise<void>;
   /** Which model is ready, or null. */
   readonly loaded: string | null;
-  /** Makes a model of the user's own known: a folder in MLC's layout by URL, run by the packaged library of `like`. Gives its id. */
-  addCustom(custom: CustomModel): string;
+  /** How a model of the user's own is made known; absent where there is no such thing. */
+  readonly custom?: CustomShelf;
+}
+
+/** A place for models of the user's own. */
+export interface CustomShelf {
+  /** For a person: what is to be given. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** It must be told which of the shelf's models it is built like. */
+  readonly asksLike: boolean;
+  /** The ending of a file that can be given in place of an address, with its dot; null where none can. */
+  readonly file: string | null;
+  /** Gives the model's id. Throws a `Failure` in words for a person. */
+  add(custom: CustomModel): string;
 }
 
 export interface CustomModel {
-  /** Where `mlc-chat-config.json` lies. */
+  /** `Extractor.id`. */
+  readonly extractor: string;
+  /** Its address; `file:NAME` for a file of that name in the folder `models` of the extension's own file system (OPFS). */
   readonly url: string;
-  /** The `ModelOption.id` whose packaged model library runs it. */
-  readonly like: string;
+  /** The `ModelOption.id` that it is built like; null where that is not asked. */
+  readonly like: string | null;
 }
 
 export const defineExtractor = (extractor: Extractor): Extractor => extractor;

@@ -1,9 +1,11 @@
-import type { Memory } from "./memory";
+/** What is always true of the user, what they know and are about, what happened, how they do things. */
+export type Layer = "profile" | "semantic" | "episodic" | "procedural";
 
 /** A sort of memory, as data. No code outside its file may name it. */
 export interface Kind {
   readonly id: string;
   readonly label: string;
+  readonly layer: Layer;
   /** Its line in the extraction prompt: what belongs here. */
   readonly asks: string;
   /** How people say it in English, for the extractor that has no language model; tried in order of `precedence`. */
@@ -18,8 +20,6 @@ export interface Kind {
   readonly steers: number;
   /** Kept word for word as evidence: a whole turn, not a statement drawn from it. */
   readonly verbatim: boolean;
-  /** What to do when a new memory says nearly what an old one of this kind says. */
-  resolve(old: Memory, fresh: Memory): "keep" | "supersede" | "both";
 }
 
 /** Any of these phrases, as whole words, whatever their case. */

@@ -1,3 +1,4 @@
+import type { EventTime, Tense } from "./event-time";
 import type { Turn } from "./turn";
 
 /** Where a memory comes from: a passage of one turn. */
@@ -16,9 +17,12 @@ export interface Source {
   readonly end: number;
 }
 
+/** It takes the other's place; both cannot be true and it is not known which is; it says more of the same; it probably says the same. */
+export const linkTypes = ["supersedes", "contradicts", "elaborates", "same-as"] as const;
+
 /** How a memory stands to an older one. Nothing is overwritten: what changed is a link. */
 export interface Link {
-  readonly type: "supersedes" | "contradicts" | "elaborates";
+  readonly type: (typeof linkTypes)[number];
   readonly memory: string;
 }
 
@@ -27,7 +31,7 @@ export interface Memory {
   readonly id: string;
   /** `Kind.id`. */
   readonly kind: string;
-  /** A short, self-contained statement in the user's own voice; a whole turn where the kind is verbatim. */
+  /** A short, self-contained statement with the user as its unspoken subject ("Is allergic to peanuts"); a whole turn where the kind is verbatim. */
   readonly text: string;
   /** Empty where the user wrote it by hand or brought it from elsewhere. */
   readonly sources: readonly Source[];
@@ -42,7 +46,33 @@ export interface Memory {
   /** From 0 (a guess) to 1 (said in so many words). */
   readonly confidence: number;
   readonly links: readonly Link[];
+  /** How often it was said, and when the last time, in milliseconds since the epoch. */
+  readonly timesSaid: number;
+  readonly lastSaidAt: number;
+  /** When what it tells of happened or will happen; null where it tells of no time. */
+  readonly when: EventTime | null;
+  readonly tense: Tense;
+  /** Waits for the user's word; it is not put into prompts before. */
+  readonly unreviewed: boolean;
 }
+
+/** What every memory has of its own. */
+export type NewMemory = Pick<Memory, "id" | "kind" | "text" | "learnedAt" | "learnedBy"> & Partial<Memory>;
+
+/** A memory of which nothing more is known than what is given: said once, plainly, and true until further notice. */
+export const newMemory = (given: NewMemory): Memory => ({
+  sources: [],
+  validFrom: null,
+  validTo: null,
+  confidence: 1,
+  links: [],
+  timesSaid: 1,
+  lastSaidAt: given.sources?.at(-1)?.at ?? given.learnedAt,
+  when: null,
+  tense: "present",
+  unreviewed: false,
+  ...given,
+});
 
 /** What an extractor proposes. The engine decides. */
 export interface Draft {
@@ -52,5 +82,11 @@ export interface Draft {
   readonly quote: string;
   /** `Turn.id` of the turn that holds the quote. */
   readonly turn: string;
+  /** What is less sure than `REVIEWED_BELOW` waits for the user's word. */
   readonly confidence: number;
+  /** The user asked in so many words to remember it. */
+  readonly asked?: boolean;
 }
+
+/** A guess: the user is asked first. */
+export const REVIEWED_BELOW = 0.5;

@@ -16,6 +16,12 @@ export interface Settings {
   readonly model: string | null;
   /** Models of the user's own, by `ModelOption.id`. */
   readonly customModels: Readonly<Record<string, CustomModel>>;
+  /** Days that whole turns are kept as evidence; null: for ever. What was learned from them stays. */
+  readonly retentionDays: number | null;
+  /** What waits for the user's word before it is used: nothing, what is unsure, or everything that is learned. */
+  readonly review: "none" | "unsure" | "all";
+  /** `Extractor.id`s of those whose `OptIn` the user agreed to. */
+  readonly optedIn: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +31,9 @@ export const defaultSettings: Settings = {
   budgetTokens: 300,
   model: null,
   customModels: {},
+  retentionDays: 90,
+  review: "unsure",
+  optedIn: [],
 };
 
 /** What Keepsake may do on a site now. */

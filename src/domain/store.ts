@@ -20,6 +20,15 @@ export interface Store {
   waiting(limit: number): Promise<readonly Turn[]>;
   countWaiting(): Promise<number>;
 
+  /** The turns that wait to be read again, the oldest first. */
+  toReread(limit: number): Promise<readonly Reread[]>;
+  countToReread(): Promise<number>;
+  /** One more vain try for each. */
+  rereadFailed(turns: readonly string[]): Promise<void>;
+
+  /** Drafts that were not kept, ever, by `Check.id`. */
+  dropped(): Promise<Readonly<Record<string, number>>>;
+
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   /** Forgets everything. The settings stay, and so does what tells that a turn is known, so that none is learned from again. */
@@ -31,4 +40,12 @@ export interface HistoryQuery {
   readonly memory?: string;
   /** At most so many. */
   readonly limit: number;
+}
+
+/** A turn that waits for an unhurried extractor. */
+export interface Reread {
+  /** `turnKey`. */
+  readonly turn: string;
+  /** How often it was tried in vain. */
+  readonly tries: number;
 }

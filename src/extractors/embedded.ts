@@ -42,6 +42,8 @@ export default defineExtractor({
   id: "embedded",
   label: "Built in",
   preference: 0,
+  pace: "instant",
+  languages: ["en"],
   available: () => Promise.resolve({ available: true }),
   extract({ turns, kinds }: ChatWindow) {
     const ordered = byPrecedence(kinds);

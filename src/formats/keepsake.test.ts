@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../domain/failure";
-import type { Memory } from "../domain/memory";
+import { linkTypes, newMemory, type Memory } from "../domain/memory";
 import format from "./keepsake";
 
 const time = fc.nat(8.64e15);
-const eventTime = fc.option(fc.maxSafeInteger().filter((at) => Math.abs(at) <= 8.64e15));
+const moment = fc.maxSafeInteger().filter((at) => Math.abs(at) <= 8.64e15);
+const eventTime = fc.option(moment);
 /** Any text: quotes, brackets, escapes, lone surrogates, names of Object's own. */
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -38,14 +39,25 @@ const memories: fc.Arbitrary<Memory[]> = fc.uniqueArray(
     validFrom: eventTime,
     validTo: eventTime,
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
-    links: fc.array(fc.record({ type: fc.constantFrom("supersedes", "contradicts", "elaborates"), memory: text }), {
+    links: fc.array(fc.record({ type: fc.constantFrom(...linkTypes), memory: text }), {
       maxLength: 3,
     }),
+    timesSaid: fc.integer({ min: 1, max: 9_999 }),
+    lastSaidAt: time,
+    when: fc.option(
+      fc.record({
+        from: moment,
+        to: moment,
+        precision: fc.constantFrom("minute", "day", "week", "month", "season", "year"),
+      }),
+    ),
+    tense: fc.constantFrom("past", "present", "future"),
+    unreviewed: fc.boolean(),
   }),
   { selector: ({ id }) => id, maxLength: 5 },
 );
 
-const vet: Memory = {
+const vet: Memory = newMemory({
   id: "a",
   kind: "person",
   text: "My sister Ines is a vet.",
@@ -56,7 +68,7 @@ const vet: Memory = {
   validTo: null,
   confidence: 0.9,
   links: [{ type: "supersedes", memory: "z" }],
-};
+});
 
 const file = (...rows: readonly unknown[]) =>
   JSON.stringify({ format: "keepsake", version: 1, exportedAt: "", memories: rows });

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { Failure } from "../domain/failure";
 import { defineFormat } from "../domain/format";
-import type { Memory } from "../domain/memory";
+import { linkTypes, newMemory, type Memory } from "../domain/memory";
 
-const VERSION = 1;
+/** Version 1 had no times, tenses or counts. */
+const VERSION = 2;
 const MAX_ROWS = 200_000;
 const MAX_ROW_LENGTH = 4_000_000;
 /** In the file, a memory is at the third level: the object, its `memories`, one of them. */
@@ -25,6 +26,7 @@ const count = v.pipe(between(0, MAX_ROW_LENGTH, "must be a place in a text"), v.
 const LAST = 8.64e15;
 const pastTime = between(0, LAST, "must be a time in milliseconds since 1970");
 /** What a memory tells of may lie before 1970. */
+const moment = between(-LAST, LAST, "must be a time in milliseconds since 1970");
 const eventTime = v.nullable(between(-LAST, LAST, "must be a time in milliseconds since 1970, or null"));
 const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item, "must be a list"), v.maxLength(1_000, "has more than 1,000 entries"));
@@ -57,15 +59,31 @@ const rowSchema = v.object(
     links: list(
       v.object(
         {
-          type: v.picklist(
-            ["supersedes", "contradicts", "elaborates"],
-            "must be supersedes, contradicts or elaborates",
-          ),
+          type: v.picklist(linkTypes, `must be one of ${linkTypes.join(", ")}`),
           memory: word,
         },
         "must be a link",
       ),
     ),
+    timesSaid: v.exactOptional(v.pipe(between(1, MAX_ROW_LENGTH, "must be a count"), v.integer("must be a count"))),
+    lastSaidAt: v.exactOptional(pastTime),
+    when: v.exactOptional(
+      v.nullable(
+        v.object(
+          {
+            from: moment,
+            to: moment,
+            precision: v.picklist(
+              ["minute", "day", "week", "month", "season", "year"],
+              "must be minute, day, week, month, season or year",
+            ),
+          },
+          "must be a time with its precision, or null",
+        ),
+      ),
+    ),
+    tense: v.exactOptional(v.picklist(["past", "present", "future"], "must be past, present or future")),
+    unreviewed: v.exactOptional(v.boolean("must be true or false")),
   },
   "is not a memory",
 );
@@ -171,7 +189,7 @@ function readRow(file: string, { start, end }: Row, number: number): Memory {
   }
   const row = parse(file.slice(start, end), () => badFile(`Row ${number} is damaged.`));
   const memory = v.safeParse(rowSchema, row);
-  if (memory.success) return memory.output;
+  if (memory.success) return newMemory(memory.output);
   const [issue] = memory.issues;
   const path = v.getDotPath(issue);
   const problem = issue.received === "undefined" ? "is missing" : issue.message;

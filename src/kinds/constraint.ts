@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "constraint",
   label: "Limit",
+  layer: "profile",
   asks: "what must be respected: health, diet, safety, budget, belief, 'never …', 'only …'",
   cue: phrases(
     /allerg\w+|intoleran\w+|coeliac|celiac|diabet\w+|asthma\w*|migraines?|pregnant|wheelchair|colou?r[- ]?blind|deaf/,
@@ -21,5 +21,4 @@ export default defineKind({
   sensitive: false,
   steers: 1,
   verbatim: false,
-  resolve: resolveReversal,
 });

@@ -3,6 +3,7 @@ import { defineKind } from "../domain/kind";
 export default defineKind({
   id: "episode",
   label: "Message",
+  layer: "episodic",
   asks: "",
   cue: null,
   precedence: 0,
@@ -10,6 +11,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: true,
-  // A turn stands for itself; what replaces it is an edit of the same turn.
-  resolve: () => "both",
 });

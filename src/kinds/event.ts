@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { sameStatement } from "../domain/statement";
 
 export default defineKind({
   id: "event",
   label: "Event",
+  layer: "episodic",
   asks: "something that happened to the user, with its date",
   cue: phrases(
     /yesterday|last (?:night|week|weekend|month|year|summer|winter|spring|fall|autumn|mon|tues|wednes|thurs|fri|satur|sun)/,
@@ -17,5 +17,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: false,
-  resolve: (old, fresh) => (sameStatement(old.text, fresh.text) ? "keep" : "both"),
 });

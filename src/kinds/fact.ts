@@ -1,19 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { sameStatement } from "../domain/statement";
-
-/** What a person has one of at a time: a new one ends the old one. */
-const SINGLE = [
-  /^my (?:full |first |last )?name is|^call me/i,
-  /^i(?:'m| am) \d+(?: years old)?$/i,
-  /^(?:i|we) (?:now )?live (?:in|near)|^i(?:'m| am) (?:now )?(?:based|living) in|^(?:i|we)(?:'ve| have)? (?:just )?moved to/i,
-  /^i(?:'m| am)? (?:now )?work(?:ing)? (?:as|at|for)/i,
-];
-
-const attribute = (text: string): number => SINGLE.findIndex((pattern) => pattern.test(text));
 
 export default defineKind({
   id: "fact",
   label: "Fact",
+  layer: "profile",
   asks: "what is lastingly true of the user: name, home, work, studies, what they own",
   cue: phrases(
     /i(?:'m| am|'ve been| have been) (?:an? (?!bit\b|little\b|lot\b)|the |from |in my |\d|\w+$)/,
@@ -30,9 +20,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: false,
-  resolve(old, fresh) {
-    if (sameStatement(old.text, fresh.text)) return "keep";
-    const kept = attribute(fresh.text);
-    return kept >= 0 && kept === attribute(old.text) ? "supersede" : "both";
-  },
 });

@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "goal",
   label: "Goal",
+  layer: "semantic",
   asks: "what the user works towards or hopes for",
   cue: phrases(
     /(?:my|our) (?:\w+ )?(?:goal|dream|aim|ambition|mission)/,
@@ -16,5 +16,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: false,
-  resolve: resolveReversal,
 });

@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "plan",
   label: "Plan",
+  layer: "episodic",
   asks: "what the user is going to do, with its date",
   cue: phrases(
     /(?:i|we)(?:'m| am|'re| are) (?:\w+ly |also |now )?(?:planning|going to|gonna|thinking (?:of|about)|considering|about to|off to)/,
@@ -18,5 +18,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: false,
-  resolve: resolveReversal,
 });

@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "preference",
   label: "Preference",
+  layer: "profile",
   asks: "a lasting like, dislike, taste or choice",
   cue: phrases(
     /prefer\w*|(?<!(?:would|'d) )(?:like|love|adore|enjoy)\b(?! to (?:know|hear|see|learn))/,
@@ -18,5 +18,4 @@ export default defineKind({
   sensitive: false,
   steers: 0.6,
   verbatim: false,
-  resolve: resolveReversal,
 });

@@ -1,9 +1,9 @@
 import { defineKind, phrases } from "../domain/kind";
-import { resolveReversal } from "../domain/statement";
 
 export default defineKind({
   id: "procedure",
   label: "Way of doing",
+  layer: "procedural",
   asks: "how the user does things, or wants them done",
   cue: phrases(
     /(?:i|we) (?:usually|always|normally|typically|generally|mostly|often|regularly)|most of the time/,
@@ -16,5 +16,4 @@ export default defineKind({
   sensitive: false,
   steers: 0.3,
   verbatim: false,
-  resolve: resolveReversal,
 });

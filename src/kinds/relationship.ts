@@ -1,11 +1,4 @@
 import { defineKind, phrases } from "../domain/kind";
-import { sameStatement } from "../domain/statement";
-
-/** Of these a person has one at a time. */
-const SINGLE =
-  /^[Mm]y (boss|manager|wife|husband|partner|spouse|girlfriend|boyfriend|fianc[ée]e?) is (?:called |named )?\p{Lu}/u;
-
-const role = (text: string): string | undefined => SINGLE.exec(text)?.[1];
 
 const PEOPLE = [
   "mom|mother|mum|dad|father|parents?|sister|brother|siblings?|sons?|daughters?|kids?|child|children|family",
@@ -17,6 +10,7 @@ const PEOPLE = [
 export default defineKind({
   id: "relationship",
   label: "Person",
+  layer: "semantic",
   asks: "a person or animal in the user's life, and how they belong to them",
   cue: phrases(
     new RegExp(`(?:my|our) (?:[\\w-]+ )?(?:${PEOPLE})`),
@@ -28,9 +22,4 @@ export default defineKind({
   sensitive: false,
   steers: 0,
   verbatim: false,
-  resolve(old, fresh) {
-    if (sameStatement(old.text, fresh.text)) return "keep";
-    const held = role(fresh.text);
-    return held !== undefined && held === role(old.text) ? "supersede" : "both";
-  },
 });

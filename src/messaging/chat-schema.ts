@@ -27,6 +27,7 @@ const args = {
   observe: v.tuple([name, v.pipe(v.array(turn), v.maxLength(500))]),
   recall: v.tuple([v.object({ site: name, conversation: v.nullable(name), text })]),
   feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids })]),
+  answerForget: v.tuple([v.object({ site: name, conversation: v.nullable(name), forget: ids })]),
 } satisfies Record<keyof ChatDoor, v.GenericSchema>;
 
 /** Serves the chat door to one page, held to its own site. */
@@ -59,6 +60,14 @@ export function serveChat(door: ChatDoor, site: string): Ask {
         const [feedback] = read(args.feedback, given);
         own(feedback.site);
         return door.feedback(feedback);
+      },
+    ],
+    [
+      "answerForget",
+      (given) => {
+        const [answer] = read(args.answerForget, given);
+        own(answer.site);
+        return door.answerForget(answer);
       },
     ],
   ]);

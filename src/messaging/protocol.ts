@@ -1,6 +1,15 @@
 import type { Block } from "../domain/block";
 import type { HistoryEntry } from "../domain/change";
-import type { CustomModel, ModelOption, ModelProgress } from "../domain/extractor";
+import type {
+  CustomModel,
+  CustomShelf,
+  ModelOption,
+  ModelProgress,
+  NetworkRequest,
+  OptIn,
+  Speed,
+} from "../domain/extractor";
+import type { Layer } from "../domain/kind";
 import type { Memory } from "../domain/memory";
 import type { Settings, SiteMode } from "../domain/settings";
 import type { HistoryQuery } from "../domain/store";
@@ -21,6 +30,8 @@ export interface ChatDoor {
   recall(ask: RecallAsk): Promise<Recall>;
   /** What became of a block. */
   feedback(feedback: Feedback): Promise<void>;
+  /** The user's answer to `Recall.forget`: forgets those of the memories that were offered in this chat, or lets the matter rest. */
+  answerForget(answer: ForgetAnswer): Promise<void>;
 }
 
 export interface RecallAsk {
@@ -33,7 +44,16 @@ export interface RecallAsk {
 
 export interface Recall {
   readonly block: Block;
+  /** What the prompt asks to forget ("forget that I …"), to be confirmed by the user; empty on nearly every prompt. */
+  readonly forget: Block;
   readonly took: RecallTimes;
+}
+
+export interface ForgetAnswer {
+  readonly site: string;
+  readonly conversation: string | null;
+  /** `Memory.id`s that the user agreed to forget; empty: none of them. */
+  readonly forget: readonly string[];
 }
 
 /** Milliseconds. */
@@ -62,7 +82,13 @@ export interface ManagerDoor {
   update(id: string, change: { readonly text?: string; readonly kind?: string }): Promise<void>;
   /** Forgets memories, and their passages in the kept turns. What it gives back is all that is left of them, for `restore`. */
   forget(ids: readonly string[]): Promise<Forgotten>;
+  /** Forgets a chat: its kept turns, and what was learned from it alone. */
+  forgetChat(site: string, conversation: string): Promise<Forgotten>;
   restore(forgotten: Forgotten): Promise<void>;
+  /** The user's word on memories that wait for it: they are used from now on. */
+  keep(ids: readonly string[]): Promise<void>;
+  /** Takes away memories that wait for the user's word; what they were drawn from stays. */
+  discard(ids: readonly string[]): Promise<Forgotten>;
   forgetAll(): Promise<void>;
   history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
   formats(): Promise<readonly FormatInfo[]>;
@@ -76,7 +102,13 @@ export interface ManagerDoor {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   status(): Promise<Status>;
   kinds(): Promise<readonly KindInfo[]>;
-  models(): Promise<readonly ModelOption[]>;
+  /** People, places and things that the memories speak of, those spoken of most first. */
+  entities(query: EntityQuery): Promise<readonly EntityInfo[]>;
+  /** What is known of one of them, by any of its names; null where nobody is called so. */
+  entity(name: string): Promise<EntityPage | null>;
+  models(): Promise<readonly ModelInfo[]>;
+  /** The extractors that can be given models of the user's own, or must be switched on. */
+  modelSources(): Promise<readonly ModelSource[]>;
   /** Chooses a model, downloads what is missing and makes it ready; null goes back to the built-in extractor. Progress is in `status`. */
   chooseModel(model: string | null): Promise<void>;
   /** Stops a download; what has come is kept. */
@@ -90,6 +122,8 @@ export interface ListFilter {
   readonly text?: string;
   readonly kind?: string;
   readonly site?: string;
+  /** Those that wait for the user's word, instead of those that are used. */
+  readonly unreviewed?: boolean;
   /** Whole turns that were kept, instead of memories. */
   readonly verbatim?: boolean;
   readonly offset: number;
@@ -132,9 +166,61 @@ export interface ImportReport {
   readonly skipped: number;
 }
 
+export interface DroppedCount {
+  /** For a person. */
+  readonly reason: string;
+  readonly count: number;
+}
+
+export interface ModelInfo extends ModelOption {
+  /** `Extractor.id` of the one that runs it. */
+  readonly extractor: string;
+}
+
+/** An extractor as the user sets it up. */
+export interface ModelSource {
+  /** `Extractor.id`. */
+  readonly id: string;
+  readonly label: string;
+  readonly custom: Omit<CustomShelf, "add"> | null;
+  /** Null where nothing must be agreed to. */
+  readonly optIn: (Omit<OptIn, "switch"> & { readonly on: boolean }) | null;
+}
+
+export interface EntityQuery {
+  /** Part of a name; empty: all. */
+  readonly text: string;
+  readonly limit: number;
+}
+
+export interface EntityInfo {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** For a person: what it is. */
+  readonly type: string;
+  /** How many memories speak of it. */
+  readonly memories: number;
+}
+
+export interface EntityPage extends EntityInfo {
+  /** How it stands to others, read from its side. */
+  readonly relations: readonly EntityRelation[];
+  /** `Memory.id`s of those that speak of it. */
+  readonly spokenOfIn: readonly string[];
+}
+
+export interface EntityRelation {
+  /** For a person: "works at", "sister of". */
+  readonly label: string;
+  readonly name: string;
+  /** `Memory.id` of the one that says so. */
+  readonly memory: string;
+}
+
 export interface KindInfo {
   readonly id: string;
   readonly label: string;
+  readonly layer: Layer;
   readonly verbatim: boolean;
 }
 
@@ -147,11 +233,23 @@ export interface Status {
   /** Memories whose vector is still to be made. */
   readonly unembedded: number;
   readonly extractor: string;
-  /** Drafts that were not kept since the start, by `Check.id`. */
-  readonly dropped: Readonly<Record<string, number>>;
+  /** The languages that it knows, as ISO 639-1 codes; null where it leaves none out. */
+  readonly languages: readonly string[] | null;
+  /** Memories that wait for the user's word. */
+  readonly unreviewed: number;
+  /** Drafts that were not kept, ever: those of the most frequent reason first. */
+  readonly dropped: readonly DroppedCount[];
+  /** Turns that wait for the language model, and how long it will take, in seconds; null where that is not known yet. */
+  readonly reread: { readonly waiting: number; readonly secondsLeft: number | null };
   /** The last thing that went wrong, in words for a person, or null. */
   readonly problem: string | null;
-  readonly model: { readonly loaded: string | null; readonly progress: ModelProgress | null };
+  readonly model: {
+    readonly loaded: string | null;
+    readonly progress: ModelProgress | null;
+    readonly speed: Speed | null;
+  };
+  /** What language models asked of the network since the start. */
+  readonly network: readonly NetworkRequest[];
   readonly storage: { readonly usedBytes: number; readonly quotaBytes: number } | null;
 }
 
@@ -164,6 +262,8 @@ export interface PageDoor {
   drop(ids?: readonly string[]): Promise<Offer>;
   /** Puts the block into the prompt now (mode `ask`). */
   insert(): Promise<Offer>;
+  /** The user's answer to `Offer.forget`: the ids to forget, or none of them. */
+  answerForget(ids: readonly string[]): Promise<Offer>;
   closePanel(): Promise<void>;
 }
 
@@ -181,6 +281,8 @@ export interface PageHealth {
 export interface Offer {
   readonly mode: SiteMode;
   readonly block: Block;
+  /** What the prompt asks to forget, to be confirmed. */
+  readonly forget: Block;
   /** It stands in the prompt already. */
   readonly inserted: boolean;
 }

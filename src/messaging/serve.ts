@@ -1,3 +1,4 @@
+import { isRecord } from "../domain/record";
 import { expose } from "comlink";
 import { browser, type Browser } from "wxt/browser";
 import type { Ask } from "./outcome";
@@ -44,8 +45,6 @@ function isPlainCall(message: unknown): boolean {
   return type === "RELEASE" || (type === "APPLY" && isListOf(path, isNothing) && isListOf(argumentList, isRaw));
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
 const isNothing = (): boolean => false;

@@ -1,10 +1,20 @@
 import type { Change, HistoryEntry, StoredVector } from "../domain/change";
 import type { Memory } from "../domain/memory";
 import type { Database, SpokenTurn } from "./database";
+import { addDropped } from "./dropped";
+import { addRereads, endRereads } from "./reread";
 import { spokenTurns } from "./spoken-turn";
 
 /** All that a change may touch. */
-export const rememberedTables = (db: Database) => [db.memories, db.vectors, db.history, db.inbox, db.seen];
+export const rememberedTables = (db: Database) => [
+  db.memories,
+  db.vectors,
+  db.history,
+  db.inbox,
+  db.seen,
+  db.reread,
+  db.dropped,
+];
 
 /** The one way to write: a whole change in one transaction, on disk when it resolves. */
 export async function commit(db: Database, change: Change): Promise<void> {
@@ -14,6 +24,9 @@ export async function commit(db: Database, change: Change): Promise<void> {
     await forgetMemories(db, change);
     await putVectors(db, change.vectors ?? []);
     await finishTurns(db, learned);
+    await addRereads(db, change.reread ?? []);
+    await endRereads(db, change.rereadDone ?? []);
+    await addDropped(db, change.dropped ?? {});
   });
 }
 

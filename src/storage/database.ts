@@ -4,6 +4,7 @@ import { Failure } from "../domain/failure";
 import type { Memory } from "../domain/memory";
 import type { Migration, Row } from "../domain/migration";
 import type { Settings } from "../domain/settings";
+import type { Reread } from "../domain/store";
 import type { Turn } from "../domain/turn";
 import { migrations } from "./migrations";
 
@@ -19,6 +20,17 @@ export interface InboxRow extends SpokenTurn {
   /** Grows with each arrival. */
   readonly place: number;
   readonly turn: Turn;
+}
+
+interface RereadRow extends Reread {
+  /** Grows with each arrival. */
+  readonly place: number;
+}
+
+interface DroppedRow {
+  /** `Check.id`. */
+  readonly id: string;
+  readonly count: number;
 }
 
 interface SettingsRow {
@@ -38,6 +50,8 @@ export class Database extends Dexie {
   declare readonly history: Table<HistoryEntry, number, Omit<HistoryEntry, "number">>;
   declare readonly inbox: Table<InboxRow, number, Omit<InboxRow, "place">>;
   declare readonly seen: Table<SpokenTurn, [string, string]>;
+  declare readonly reread: Table<RereadRow, number, Reread>;
+  declare readonly dropped: Table<DroppedRow, string>;
   declare readonly settings: Table<SettingsRow, "settings">;
   declare readonly salts: Table<SaltRow, "seen">;
 

@@ -3,7 +3,9 @@ import { defaultSettings } from "../domain/settings";
 import type { HistoryQuery, Store } from "../domain/store";
 import { commit, rememberedTables } from "./commit";
 import { Database } from "./database";
+import { readDropped } from "./dropped";
 import { accept, waiting } from "./inbox";
+import { rereadFailed, toReread } from "./reread";
 import { storeFailure } from "./store-failure";
 
 /** A store with its connection, which is opened by the first call. */
@@ -23,6 +25,10 @@ export function openStore(name = "keepsake"): OpenStore {
     accept: (turns) => attempt(() => accept(db, turns)),
     waiting: (limit) => attempt(() => waiting(db, limit)),
     countWaiting: () => attempt(() => db.inbox.count()),
+    toReread: (limit) => attempt(() => toReread(db, limit)),
+    countToReread: () => attempt(() => db.reread.count()),
+    rereadFailed: (turns) => attempt(() => rereadFailed(db, turns)),
+    dropped: () => attempt(() => readDropped(db)),
     settings: () => attempt(async () => ({ ...defaultSettings, ...(await db.settings.get("settings"))?.value })),
     saveSettings: (value) => attempt(async () => void (await db.settings.put({ id: "settings", value }))),
     clear: () => attempt(() => clear(db)),
@@ -48,6 +54,7 @@ async function clear(db: Database): Promise<void> {
   await db.transaction("rw", rememberedTables(db), async () => {
     const waiting = await db.inbox.toArray();
     await db.seen.bulkPut(waiting.map(({ key, hash }) => ({ key, hash })));
-    await Promise.all([db.memories, db.vectors, db.history, db.inbox].map((table) => table.clear()));
+    const gone = [db.memories, db.vectors, db.history, db.inbox, db.reread, db.dropped];
+    await Promise.all(gone.map((table) => table.clear()));
   });
 }

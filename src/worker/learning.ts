@@ -7,8 +7,10 @@ import { type Turn, turnKey } from "../domain/turn";
 import { type Learned, type Lesson, learn } from "../engine/learn/learn";
 import { isSearched } from "../engine/recall/search-index";
 import { kinds } from "../kinds";
+import { relations } from "../relations";
 import type { Corpus } from "./corpus";
 import { oneAtATime } from "./one-at-a-time";
+import type { SettingsKeeper } from "./settings-keeper";
 import { embedMemories } from "./vectors";
 
 /** Turns that are taken from the inbox at once. */
@@ -23,6 +25,7 @@ export interface LearningParts {
   readonly opened: Promise<Corpus>;
   readonly embedder: Embedder;
   readonly extractors: readonly Extractor[];
+  readonly settings: SettingsKeeper;
   readonly now: () => number;
   /** Hears what went wrong; the turn is then learned from by the next best extractor. */
   readonly failed: (error: unknown) => void;
@@ -78,9 +81,17 @@ async function study(parts: LearningParts, corpus: Corpus, turns: readonly Turn[
 }
 
 /** By the best extractor that succeeds: a language model may fail at any time, and the built-in one stands behind it. */
-async function extract({ extractors, failed }: LearningParts, lesson: Lesson): Promise<Learned> {
+async function extract({ extractors, embedder, settings, failed }: LearningParts, lesson: Lesson): Promise<Learned> {
   const learnBy = (extractor: Extractor): Promise<Learned> =>
-    learn(lesson, { extractor, checks, kinds, newId: () => crypto.randomUUID() });
+    learn(lesson, {
+      extractor,
+      checks,
+      kinds,
+      relations,
+      review: settings.current().review,
+      newId: () => crypto.randomUUID(),
+      embed: (texts) => embedder.embed(texts, "passage").catch(() => null),
+    });
   for (const extractor of await usable(extractors)) {
     try {
       return await learnBy(extractor);
@@ -96,6 +107,8 @@ const verbatimOnly = defineExtractor({
   id: "none",
   label: "Nothing but the turns",
   preference: 0,
+  pace: "instant",
+  languages: null,
   available: () => Promise.resolve({ available: true }),
   extract: () => Promise.resolve([]),
 });

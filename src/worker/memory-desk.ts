@@ -1,6 +1,6 @@
 import type { Change } from "../domain/change";
 import { Failure } from "../domain/failure";
-import type { Memory } from "../domain/memory";
+import { newMemory, type Memory } from "../domain/memory";
 import { rank } from "../engine/recall/rank";
 import { forget } from "../engine/tend/forget";
 import { kinds } from "../kinds";
@@ -83,13 +83,5 @@ function kindOf(id: string): string {
   return id;
 }
 
-const byUser = (given: Pick<Memory, "id" | "kind" | "text">, at: number): Memory => ({
-  ...given,
-  sources: [],
-  learnedAt: at,
-  learnedBy: "user",
-  validFrom: null,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const byUser = (given: Pick<Memory, "id" | "kind" | "text">, at: number): Memory =>
+  newMemory({ ...given, learnedAt: at, learnedBy: "user" });

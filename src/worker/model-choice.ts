@@ -1,10 +1,14 @@
-import type { CustomModel, Extractor, ModelOption, ModelShelf } from "../domain/extractor";
+import type { CustomModel, CustomShelf, Extractor, ModelShelf } from "../domain/extractor";
 import { Failure } from "../domain/failure";
-import type { ManagerDoor, Status } from "../messaging/protocol";
+import type { Settings } from "../domain/settings";
+import type { ManagerDoor, ModelInfo, ModelSource, Status } from "../messaging/protocol";
 import { createModelLoading } from "./model-loading";
 import type { SettingsKeeper } from "./settings-keeper";
 
-export type ModelDesk = Pick<ManagerDoor, "models" | "chooseModel" | "pauseModel" | "removeModel" | "addModel">;
+export type ModelDesk = Pick<
+  ManagerDoor,
+  "models" | "modelSources" | "chooseModel" | "pauseModel" | "removeModel" | "addModel"
+>;
 
 /** The language model that the user chose: downloading it, making it ready, taking it away. */
 export interface ModelChoice {
@@ -17,7 +21,7 @@ export interface ModelChoice {
 export function createModelChoice(extractors: readonly Extractor[], settings: SettingsKeeper): ModelChoice {
   const shelves = extractors.flatMap(({ shelf }) => shelf ?? []);
   const loading = createModelLoading();
-  const models = listModels(shelves, settings);
+  const models = listModels(extractors, settings);
 
   const shelfOf = async (model: string): Promise<ModelShelf> => {
     const found = (await models()).find(({ id }) => id === model);
@@ -26,6 +30,8 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
   };
   const desk: ModelDesk = {
     models: async () => (await models()).map(({ shelf: _shelf, ...option }) => option),
+
+    modelSources: async () => sourcesOf(extractors, await settings.loaded()),
 
     async chooseModel(model) {
       loading.stop();
@@ -44,7 +50,7 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
       await settings.change({ customModels: others, model: chosen === model ? null : chosen });
     },
 
-    addModel: (custom) => addModel(shelves, settings, custom),
+    addModel: (custom) => addModel(extractors, settings, custom),
   };
   return {
     desk,
@@ -56,31 +62,51 @@ export function createModelChoice(extractors: readonly Extractor[], settings: Se
     },
     status: () => ({
       loaded: shelves.find(({ loaded }) => loaded !== null)?.loaded ?? null,
+      speed: extractors.find(({ shelf }) => shelf !== undefined && shelf.loaded !== null)?.speed?.() ?? null,
       progress: loading.progress(),
     }),
   };
 }
 
 /** All models with the shelf that each stands on, the user's own of earlier times too. */
-function listModels(shelves: readonly ModelShelf[], settings: SettingsKeeper) {
+function listModels(extractors: readonly Extractor[], settings: SettingsKeeper) {
   const known = settings.loaded().then(({ customModels }) => {
-    for (const custom of Object.values(customModels)) shelves[0]?.addCustom(custom);
+    for (const custom of Object.values(customModels)) customShelf(extractors, custom)?.add(custom);
   });
-  return async (): Promise<readonly (ModelOption & { readonly shelf: ModelShelf })[]> => {
+  return async (): Promise<readonly (ModelInfo & { readonly shelf: ModelShelf })[]> => {
     await known;
-    const offers = shelves.map(async (shelf) => (await shelf.options()).map((option) => ({ ...option, shelf })));
+    const offers = extractors.map(async ({ id, shelf }) =>
+      shelf === undefined ? [] : (await shelf.options()).map((option) => ({ ...option, extractor: id, shelf })),
+    );
     return (await Promise.all(offers)).flat();
   };
 }
 
+const customShelf = (extractors: readonly Extractor[], { extractor }: CustomModel): CustomShelf | undefined =>
+  extractors.find(({ id }) => id === extractor)?.shelf?.custom;
+
 async function addModel(
-  [shelf]: readonly ModelShelf[],
+  extractors: readonly Extractor[],
   settings: SettingsKeeper,
   custom: CustomModel,
 ): Promise<string> {
-  if (!shelf) throw new Failure("bad-input", "This build can run no language model.");
+  const shelf = customShelf(extractors, custom);
+  if (!shelf) throw new Failure("bad-input", "This build can run no such model.");
   const { customModels } = await settings.loaded();
-  const id = shelf.addCustom(custom);
+  const id = shelf.add(custom);
   await settings.change({ customModels: { ...customModels, [id]: custom } });
   return id;
 }
+
+/** What the user can set up of each extractor that takes models of their own or must be switched on. */
+const sourcesOf = (extractors: readonly Extractor[], { optedIn }: Settings): readonly ModelSource[] =>
+  extractors
+    .filter(({ shelf, optIn }) => shelf?.custom !== undefined || optIn !== undefined)
+    .map(({ id, label, shelf, optIn }) => ({
+      id,
+      label,
+      custom: shelf?.custom === undefined ? null : withoutAdd(shelf.custom),
+      optIn: optIn === undefined ? null : { label: optIn.label, origins: optIn.origins, on: optedIn.includes(id) },
+    }));
+
+const withoutAdd = ({ add: _add, ...rest }: CustomShelf): Omit<CustomShelf, "add"> => rest;

@@ -46,7 +46,7 @@ export function createService({ store, now = Date.now, ...parts }: ServiceParts)
     opened,
     settings,
     embedding: createEmbedding({ embedder, opened, now, failed }),
-    learning: createLearning({ store, opened, embedder, extractors: usable, now, failed }),
+    learning: createLearning({ store, opened, embedder, extractors: usable, settings, now, failed }),
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),
     now,

@@ -1,5 +1,5 @@
 import type { Kind } from "../../domain/kind";
-import type { Memory, Source } from "../../domain/memory";
+import { newMemory, type Memory, type Source } from "../../domain/memory";
 import { turnKey, type Turn } from "../../domain/turn";
 import { sourceKey, sourceOf } from "../source";
 
@@ -8,18 +8,16 @@ export const episodesOf = (turns: readonly Turn[], kinds: readonly Kind[], now: 
   kinds.filter(({ verbatim }) => verbatim).flatMap((kind) => turns.map((turn) => episodeOf(turn, kind, now)));
 
 /** A whole turn as it was said. The same turn has the same id, so that an edited one replaces it. */
-const episodeOf = (turn: Turn, kind: Kind, now: number): Memory => ({
-  id: `${kind.id}:${turnKey(turn)}`,
-  kind: kind.id,
-  text: turn.text,
-  sources: [sourceOf(turn)],
-  learnedAt: now,
-  learnedBy: "verbatim",
-  validFrom: turn.at,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const episodeOf = (turn: Turn, kind: Kind, now: number): Memory =>
+  newMemory({
+    id: `${kind.id}:${turnKey(turn)}`,
+    kind: kind.id,
+    text: turn.text,
+    sources: [sourceOf(turn)],
+    learnedAt: now,
+    learnedBy: "verbatim",
+    validFrom: turn.at,
+  });
 
 /** What became of memories when a turn was edited: where their passage still stands they move along, where it was taken out they end. */
 export function revise(old: Memory, edited: Memory, known: readonly Memory[]): readonly Memory[] {

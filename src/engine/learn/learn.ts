@@ -1,10 +1,14 @@
 import { findQuote, type Check } from "../../domain/check";
 import type { ChatWindow, Extractor } from "../../domain/extractor";
 import type { Kind } from "../../domain/kind";
-import type { Draft, Memory } from "../../domain/memory";
+import { newMemory, REVIEWED_BELOW, type Draft, type Memory } from "../../domain/memory";
+import type { Relation } from "../../domain/relation";
+import type { Settings } from "../../domain/settings";
 import type { Turn } from "../../domain/turn";
 import { episodesOf, revise } from "./episode";
 import { resolve } from "./resolve";
+import { timeOf } from "./time";
+import { voice } from "./voice";
 import { sourceOf } from "../source";
 
 /** What there is to learn from. */
@@ -24,7 +28,11 @@ export interface Learner {
   readonly extractor: Extractor;
   readonly checks: readonly Check[];
   readonly kinds: readonly Kind[];
+  readonly relations: readonly Relation[];
+  readonly review: Settings["review"];
   newId(): string;
+  /** As `ChatWindow.embed`. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[] | null>;
 }
 
 export interface Learned {
@@ -38,7 +46,14 @@ export interface Learned {
 export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSignal): Promise<Learned> {
   const turns = lesson.turns.filter(({ text }) => text.trim() !== "");
   const kinds = learner.kinds.filter(({ verbatim }) => !verbatim);
-  const window: ChatWindow = { turns, context: lesson.context, known: lesson.known, kinds };
+  const { embed } = learner;
+  const window: ChatWindow = {
+    turns,
+    context: lesson.context,
+    known: lesson.known,
+    kinds,
+    embed: (texts) => embed(texts),
+  };
   const drafts = await learner.extractor.extract(window, signal);
   const { sound, dropped } = sift(drafts, learner.checks, window);
 
@@ -56,10 +71,12 @@ export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSign
     if (old?.text !== episode.text) put([episode]);
   }
   for (const draft of sound) {
-    const kind = kinds.find(({ id }) => id === draft.kind);
     const making = { id: learner.newId(), learnedAt: lesson.now, learnedBy: learner.extractor.id };
     const fresh = memoryOf(draft, window, making);
-    if (kind && fresh) put(resolve(fresh, kind, current.values()));
+    if (fresh === null || !kinds.some(({ id }) => id === fresh.kind)) continue;
+    const unreviewed = waits(fresh, draft, learner.review);
+    const rules = { relations: learner.relations, nearness: () => null, replaces: () => false };
+    put(resolve({ ...fresh, unreviewed }, current.values(), rules));
   }
   return { put: [...changed.values()], dropped };
 }
@@ -82,7 +99,13 @@ type Making = Pick<Memory, "id" | "learnedAt" | "learnedBy">;
 function memoryOf(draft: Draft, window: ChatWindow, making: Making): Memory | null {
   const place = findQuote(draft, window);
   if (place === null) return null;
-  const { kind, text, confidence } = draft;
-  const sources = [sourceOf(place.turn, place.start, place.end)];
-  return { ...making, kind, text, sources, validFrom: place.turn.at, validTo: null, confidence, links: [] };
+  const { turn, start, end } = place;
+  const { kind, confidence } = draft;
+  const text = voice(draft.text, turn.speaker);
+  const sources = [sourceOf(turn, start, end)];
+  return newMemory({ ...making, ...timeOf(draft.quote, turn.at), kind, text, sources, validFrom: turn.at, confidence });
 }
+
+/** Whether the user is asked before it is used. What they asked to be remembered needs no more asking. */
+const waits = ({ confidence }: Memory, { asked = false }: Draft, review: Settings["review"]): boolean =>
+  !asked && (review === "all" || (review === "unsure" && confidence < REVIEWED_BELOW));

@@ -24,7 +24,7 @@ export function choiceOf(id: string): Choice {
   return { id: customId(name, folder), label: `${new URL(folder).host} (like ${model.label})`, model, folder };
 }
 
-export const customChoice = ({ url, like }: CustomModel): Choice => choiceOf(customId(like, url));
+export const customChoice = ({ url, like }: CustomModel): Choice => choiceOf(customId(like ?? "", url));
 
 /** The folder that an address names, with its slash. */
 function weightsFolder(address: string): string {

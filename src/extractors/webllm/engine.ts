@@ -4,6 +4,8 @@ import type {
   ChatCompletionRequestStreaming,
   MLCEngineConfig,
 } from "@mlc-ai/web-llm";
+import type { ModelRequest } from "../../asking/prompt";
+import type { LanguageModel } from "./models";
 
 /** As much of web-llm's `MLCEngine` as is used here. */
 export interface Engine {
@@ -18,6 +20,18 @@ export type CreateEngine = (config: MLCEngineConfig) => Promise<Engine>;
 
 /** web-llm is six megabytes: it is fetched when the first model is loaded. */
 export const createMlcEngine: CreateEngine = async (config) => new (await import("@mlc-ai/web-llm")).MLCEngine(config);
+
+/** The request as web-llm wants it told. */
+export const completionRequest = (asked: ModelRequest, model: LanguageModel): ChatCompletionRequestBase => ({
+  messages: [
+    { role: "system", content: asked.system },
+    { role: "user", content: asked.user },
+  ],
+  response_format: { type: "json_object", schema: JSON.stringify(asked.schema) },
+  temperature: 0,
+  max_tokens: asked.mostTokens,
+  ...(model.thinks === true ? { extra_body: { enable_thinking: false } } : {}),
+});
 
 /** Something of six characters or more, four times in a row at the end: a small model that runs in circles does not come out by itself. */
 const CIRCLE = /(.{6,160}?)\1{3}$/s;

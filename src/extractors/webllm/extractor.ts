@@ -1,14 +1,14 @@
+import { distinct, readDrafts } from "../../asking/drafts";
+import { extractionRequest } from "../../asking/prompt";
+import { promptWindows } from "../../asking/windows";
 import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
 import type { Draft } from "../../domain/memory";
 import { memoryLimit } from "./device";
-import { distinct, readDrafts } from "./drafts";
-import { createMlcEngine } from "./engine";
+import { completionRequest, createMlcEngine } from "./engine";
 import { packagedLibrary } from "./library";
-import { extractionRequest } from "./prompt";
 import { createShelf, type ShelfPorts } from "./shelf";
 import { createSlot } from "./slot";
 import { createWeights } from "./weights";
-import { promptWindows } from "./windows";
 
 /** The extractor that asks a language model on this device's own graphics processor. Costs nothing before a model is loaded. */
 export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Required<Pick<Extractor, "shelf">> {
@@ -31,12 +31,14 @@ export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Requi
       id: "webllm",
       label: "Language model on this device",
       preference: 100,
+      pace: "unhurried",
+      languages: null,
       available,
       async extract(chat, signal) {
         const drafts: Draft[] = [];
         for (const window of promptWindows(chat)) {
           const answer = await slot.ask(
-            (model) => extractionRequest(window, chat.kinds, model.thinks === true),
+            (model) => completionRequest(extractionRequest(window, chat.kinds), model),
             signal,
           );
           drafts.push(...readDrafts(answer, window, chat.kinds));

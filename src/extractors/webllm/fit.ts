@@ -1,10 +1,11 @@
 import type { ModelRecord } from "@mlc-ai/web-llm";
 import type { ModelOption } from "../../domain/extractor";
 import { Failure } from "../../domain/failure";
+import { isRecord } from "../../domain/record";
 import { type Choice, engineAddress } from "./catalogue";
 import { type Device, type Gpu, inspectDevice } from "./device";
 import { downloadBytes, libraryName, memoryBytes, type Precision, quantization, weightsAddress } from "./models";
-import { isRecord, type Weights } from "./weights";
+import type { Weights } from "./weights";
 
 /** What tells which models fit this device. */
 export interface FitPorts {

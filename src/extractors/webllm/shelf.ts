@@ -79,10 +79,16 @@ export function createShelf(ports: ShelfPorts, slot: Slot): ModelShelf {
       for (const precision of ["f16", "f32"] as const) await ports.weights.remove(folderOf(choice, precision));
       customs.delete(choice.id);
     },
-    addCustom(custom) {
-      const choice = customChoice(custom);
-      customs.set(choice.id, choice);
-      return choice.id;
+    custom: {
+      label: "Address of a folder in MLC’s layout, on Hugging Face or on this computer",
+      placeholder: "http://localhost:8000/my-model/",
+      asksLike: true,
+      file: null,
+      add(custom) {
+        const choice = customChoice(custom);
+        customs.set(choice.id, choice);
+        return choice.id;
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Failure } from "../../domain/failure";
+import { isRecord } from "../../domain/record";
 
 /** The model weights that web-llm has put into the browser's cache. Told without loading web-llm itself. */
 export interface Weights {
@@ -12,9 +13,6 @@ export interface Weights {
 /** Names of web-llm's caches. */
 const MODEL = "webllm/model";
 const CONFIG = "webllm/config";
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** The file names in web-llm's list of a model's parts. */
 function partNames(list: unknown): readonly string[] {

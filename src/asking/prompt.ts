@@ -1,5 +1,4 @@
-import type { ChatCompletionRequestBase } from "@mlc-ai/web-llm";
-import type { Kind } from "../../domain/kind";
+import type { Kind } from "../domain/kind";
 import type { PromptWindow } from "./windows";
 
 /** Tokens of one answer: about eight drafts. */
@@ -33,37 +32,37 @@ Leave out questions, tasks, plans for the chat itself, general knowledge and all
 Write each fact once. If there is none, answer [].`;
 
 /** The shape of an answer; the quote comes first, so that the fact is drawn from it. */
-const schema = (kinds: readonly AskedKind[]): string =>
-  JSON.stringify({
-    type: "array",
-    items: {
-      type: "object",
-      properties: {
-        turn: { type: "integer" },
-        quote: { type: "string" },
-        kind: { enum: statable(kinds).map(({ id }) => id) },
-        text: { type: "string" },
-      },
-      required: ["turn", "quote", "kind", "text"],
-      additionalProperties: false,
+const schema = (kinds: readonly AskedKind[]) => ({
+  type: "array",
+  items: {
+    type: "object",
+    properties: {
+      turn: { type: "integer" },
+      quote: { type: "string" },
+      kind: { enum: statable(kinds).map(({ id }) => id) },
+      text: { type: "string" },
     },
-  });
+    required: ["turn", "quote", "kind", "text"],
+    additionalProperties: false,
+  },
+});
 
-/** What web-llm is asked for one window. The schema is the same for all windows: a new one costs web-llm time. */
-export function extractionRequest(
-  window: PromptWindow,
-  kinds: readonly AskedKind[],
-  thinks: boolean,
-): ChatCompletionRequestBase {
+/** What any language model is asked for one window of a chat. */
+export interface ModelRequest {
+  readonly system: string;
+  readonly user: string;
+  /** JSON Schema of the answer; the same for all windows, since a new one costs time. */
+  readonly schema: object;
+  /** Tokens of the longest answer. */
+  readonly mostTokens: number;
+}
+
+export function extractionRequest(window: PromptWindow, kinds: readonly AskedKind[]): ModelRequest {
   const earlier = window.earlier === "" ? "" : `Said earlier:\n${window.earlier}\n`;
   return {
-    messages: [
-      { role: "system", content: instructions(kinds) },
-      { role: "user", content: `${earlier}The chat:\n${window.chat}\nThe facts as JSON:` },
-    ],
-    response_format: { type: "json_object", schema: schema(kinds) },
-    temperature: 0,
-    max_tokens: ANSWER_TOKENS,
-    ...(thinks ? { extra_body: { enable_thinking: false } } : {}),
+    system: instructions(kinds),
+    user: `${earlier}The chat:\n${window.chat}\nThe facts as JSON:`,
+    schema: schema(kinds),
+    mostTokens: ANSWER_TOKENS,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Turn } from "../../domain/turn";
+import type { Turn } from "../domain/turn";
 import { promptWindows } from "./windows";
 
 const turn = (id: string, text: string, given: Partial<Turn> = {}): Turn => ({

@@ -1,7 +1,7 @@
-import type { Draft } from "../../domain/memory";
-import { sameStatement } from "../../domain/statement";
+import type { Draft } from "../domain/memory";
+import { sameStatement } from "../domain/statement";
 import { type AskedKind, statable } from "./prompt";
-import { isRecord } from "./weights";
+import { isRecord } from "../domain/record";
 import type { PromptWindow } from "./windows";
 
 /** A sentence of a small model's own about words that were really said: right more often than not. */

@@ -1,5 +1,5 @@
-import type { ChatWindow } from "../../domain/extractor";
-import type { Turn } from "../../domain/turn";
+import type { ChatWindow } from "../domain/extractor";
+import type { Turn } from "../domain/turn";
 
 /*
  * A token is a byte at least, whatever the model's vocabulary: so many bytes fit into a context of 4,096 tokens, beside the
