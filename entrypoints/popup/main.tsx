@@ -19,6 +19,7 @@ createRoot(root).render(
     doors={{
       engine: connectEngine<ManagerDoor>(life.signal),
       page: tab?.id === undefined ? null : connectPage(tab.id, life.signal),
+      permit: (origins) => browser.permissions.request({ origins: [...origins] }),
       sites: Object.fromEntries(sites.map(({ site, label }) => [site, label])),
     }}
   />,

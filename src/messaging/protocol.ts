@@ -272,6 +272,8 @@ export interface PageHealth {
   readonly site: string | null;
   readonly label: string;
   readonly generation: string | null;
+  /** Null in a chat that has no address yet. */
+  readonly conversation: string | null;
   readonly mode: SiteMode;
   readonly temporary: boolean;
   /** What cannot be found in the page, in words for a person; empty when all is well. */

@@ -3,11 +3,16 @@ import { createShadowButton } from "./shadow-button";
 /** What the chip says: only a number, never a word of a memory. */
 export interface ChipCount {
   readonly memories: number;
-  /** They stand in the prompt already. */
-  readonly inserted: boolean;
-  /** They are added when the prompt is sent. */
-  readonly bySelf: boolean;
+  /** They stand in the prompt already, are added when it is sent, are added only on request, or are to be forgotten if the person agrees. */
+  readonly does: keyof typeof SAYS;
 }
+
+const SAYS = {
+  stands: (what: string) => `${what} added. Show the list`,
+  adds: (what: string) => `${what} will be added. Show the list`,
+  "could add": (what: string) => `${what} could be added. Show the list`,
+  forget: (what: string) => `forget ${what}? Show the list to answer`,
+} as const;
 
 export interface Chip {
   /** Shows by an editor how many memories are meant. */
@@ -55,7 +60,7 @@ export function createChip(window: Window, press: () => void, signal: AbortSigna
         sizes.observe(next);
         editor = next;
       }
-      button.textContent = String(count.memories);
+      button.textContent = count.does === "forget" ? "?" : String(count.memories);
       button.ariaLabel = sayCount(count);
       if (!host.isConnected) document.documentElement.append(host);
       replace();
@@ -68,8 +73,5 @@ export function createChip(window: Window, press: () => void, signal: AbortSigna
 export const composerBox = (editor: HTMLElement): DOMRect =>
   (editor.closest("form, fieldset") ?? editor).getBoundingClientRect();
 
-function sayCount({ memories, inserted, bySelf }: ChipCount): string {
-  const what = memories === 1 ? "1 memory" : `${memories} memories`;
-  if (inserted) return `Keepsake: ${what} added. Show the list`;
-  return bySelf ? `Keepsake: ${what} will be added. Show the list` : `Keepsake: ${what} could be added. Show the list`;
-}
+const sayCount = ({ memories, does }: ChipCount): string =>
+  `Keepsake: ${SAYS[does](memories === 1 ? "1 memory" : `${memories} memories`)}`;

@@ -1,17 +1,17 @@
-import type { Block } from "../domain/block";
 import type { SiteMode } from "../domain/settings";
 import type { ChatDoor } from "../messaging/protocol";
-import { createChip } from "./chip";
+import { type ChipCount, createChip } from "./chip";
 import type { Composer } from "./composer";
+import { createForgetting, type Forgetting } from "./forgetting";
 import { createOwedFeedback } from "./owed-feedback";
 import { createPanelFrame, type PanelFrame } from "./panel-frame";
 import { createPrompt, ownText, type Prompt } from "./prompt";
-import { createRecallAhead } from "./recall-ahead";
+import { type Answer, createRecallAhead } from "./recall-ahead";
 
 export interface OfferingPorts {
   /** `Site.site`. */
   readonly site: string;
-  readonly engine: Pick<ChatDoor, "recall" | "feedback">;
+  readonly engine: Pick<ChatDoor, "recall" | "feedback" | "answerForget">;
   readonly panelUrl: string;
   readonly composer: () => Composer | null;
   readonly mode: () => SiteMode;
@@ -21,6 +21,7 @@ export interface OfferingPorts {
 /** What is offered to the person while they write: recalled as they type, counted on the chip, listed in the panel. */
 export interface Offering {
   readonly prompt: Prompt;
+  readonly forgetting: Forgetting;
   readonly panel: PanelFrame;
   /** Shows what is offered now. */
   readonly update: () => void;
@@ -28,11 +29,14 @@ export interface Offering {
 
 export function createOffering(window: Window, ports: OfferingPorts, signal: AbortSignal): Offering {
   const { site, engine, composer: find, failed } = ports;
+  const recall = (text: string): Promise<Answer> =>
+    engine.recall({ site, conversation: find()?.conversation ?? null, text });
   const panel = createPanelFrame(window.document, ports.panelUrl, signal);
   const chip = createChip(window, () => withComposer(list), signal);
   const ahead = createRecallAhead({ recall, answered: update, failed }, signal);
   const feedback = createOwedFeedback((owed) => void engine.feedback(owed).catch(failed));
-  const prompt = createPrompt(ahead, feedback.owe);
+  const forgetting = createForgetting({ ahead, engine, changed: update, failed });
+  const prompt = createPrompt({ ahead, feedback: feedback.owe, forgetting });
 
   function withComposer(use: (composer: Composer) => void): void {
     const composer = find();
@@ -40,33 +44,34 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   }
   const want = (): void => withComposer((composer) => ahead.want(ownText(composer)));
 
-  async function recall(text: string): Promise<Block> {
-    const conversation = find()?.conversation ?? null;
-    return (await engine.recall({ site, conversation, text })).block;
-  }
-
   function list(composer: Composer): void {
-    panel.toggle(composer.editor, countOf(composer, prompt)?.memories ?? 0);
+    const toForget = forgetting.asked(composer).length;
+    panel.toggle(composer.editor, toForget > 0 ? toForget : (countOf(composer, prompt)?.memories ?? 0));
   }
 
   function update(): void {
     const composer = find();
     feedback.settle(composer?.conversation ?? null);
+    const toForget = composer === null ? 0 : forgetting.asked(composer).length;
+    if (composer !== null && toForget > 0) return chip.show(composer.editor, { does: "forget", memories: toForget });
     const count = composer === null ? NONE : countOf(composer, prompt);
     // While the next answer is on its way, the last one stays.
     if (count === null) return;
     if (composer !== null && count.memories > 0) {
-      return chip.show(composer.editor, { ...count, bySelf: ports.mode() === "auto" });
+      return chip.show(composer.editor, { memories: count.memories, does: doneWith(count, ports.mode()) });
     }
     chip.hide();
     panel.close();
   }
 
   listenToWriting(window, { find, wrote: panel.close, want, cameBack: ahead.forget }, signal);
-  return { prompt, panel, update };
+  return { prompt, forgetting, panel, update };
 }
 
 const NONE = { memories: 0, inserted: false };
+
+const doneWith = ({ inserted }: typeof NONE, mode: SiteMode): ChipCount["does"] =>
+  inserted ? "stands" : mode === "auto" ? "adds" : "could add";
 
 /** How many of ours stand in the prompt, or else are offered for it; null while that is not known. */
 function countOf(composer: Composer, prompt: Prompt): typeof NONE | null {

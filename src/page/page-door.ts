@@ -2,6 +2,7 @@ import { findBlock } from "../domain/block";
 import { Failure } from "../domain/failure";
 import type { Offer, PageDoor, PageHealth } from "../messaging/protocol";
 import { type Composer, promptText } from "./composer";
+import type { Forgetting } from "./forgetting";
 import type { PanelFrame } from "./panel-frame";
 import { ownText, type Prompt } from "./prompt";
 
@@ -10,13 +11,16 @@ export interface PageDoorPorts {
   readonly composer: () => Composer | null;
   readonly mode: () => Offer["mode"];
   readonly prompt: Prompt;
+  readonly forgetting: Pick<Forgetting, "asked" | "answer">;
   readonly panel: PanelFrame;
   /** What is offered has changed. */
   readonly changed: () => void;
 }
 
 /** What our own pages may ask of this one. */
-export function createPageDoor({ composer: find, mode, prompt, panel, changed, health }: PageDoorPorts): PageDoor {
+export function createPageDoor(ports: PageDoorPorts): PageDoor {
+  const { composer: find, mode, prompt, forgetting, panel, changed, health } = ports;
+
   function required(): Composer {
     const composer = find();
     if (composer === null) throw new Failure("not-found", "There is no prompt on this page that Keepsake may add to.");
@@ -25,10 +29,10 @@ export function createPageDoor({ composer: find, mode, prompt, panel, changed, h
 
   async function offer(): Promise<Offer> {
     const composer = find();
-    if (composer === null) return { mode: mode(), block: [], inserted: false };
+    if (composer === null) return { mode: mode(), block: [], forget: [], inserted: false };
     const inserted = findBlock(promptText(composer)) !== null;
     const block = inserted ? prompt.standing(composer) : await prompt.ask(ownText(composer));
-    return { mode: mode(), block, inserted };
+    return { mode: mode(), block, forget: forgetting.asked(composer), inserted };
   }
 
   return {
@@ -46,6 +50,10 @@ export function createPageDoor({ composer: find, mode, prompt, panel, changed, h
         throw new Failure("bad-input", "Keepsake could not add to this prompt; your own text is as it was.");
       }
       changed();
+      return offer();
+    },
+    async answerForget(ids) {
+      await forgetting.answer(required(), ids);
       return offer();
     },
     closePanel() {

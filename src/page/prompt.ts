@@ -1,6 +1,7 @@
 import { type Block, findBlock, stripBlock } from "../domain/block";
 import type { Feedback } from "../messaging/protocol";
 import { type Composer, promptText } from "./composer";
+import type { Forgetting } from "./forgetting";
 import { insertBlock, type Insertion, removeBlock } from "./insert";
 import { nextFrame } from "./next-frame";
 import type { RecallAhead } from "./recall-ahead";
@@ -22,12 +23,18 @@ export interface Prompt {
   readonly sent: (composer: Composer) => void;
 }
 
-export function createPrompt(ahead: RecallAhead, feedback: (given: Feedback) => void): Prompt {
+export interface PromptPorts {
+  readonly ahead: RecallAhead;
+  readonly feedback: (given: Feedback) => void;
+  readonly forgetting: Pick<Forgetting, "sent">;
+}
+
+export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prompt {
   let inserted: Block = [];
   const dropped = new Set<string>();
   const wished = (block: Block): Block => block.filter(({ id }) => !dropped.has(id));
   const standing = (composer: Composer): Block => (findBlock(promptText(composer)) === null ? [] : inserted);
-  const ask = async (own: string): Promise<Block> => wished(await ahead.ask(own));
+  const ask = async (own: string): Promise<Block> => wished((await ahead.ask(own)).block);
 
   function insert(composer: Composer, block: Block): Insertion {
     const insertion = insertBlock(composer.strategy, composer.editor, block);
@@ -37,8 +44,8 @@ export function createPrompt(ahead: RecallAhead, feedback: (given: Feedback) => 
 
   return {
     offered(own) {
-      const block = ahead.ready(own);
-      return block && wished(block);
+      const answer = ahead.ready(own);
+      return answer && wished(answer.block);
     },
     ask,
     insert,
@@ -53,6 +60,7 @@ export function createPrompt(ahead: RecallAhead, feedback: (given: Feedback) => 
       insert(composer, wished(shown));
     },
     sent(composer) {
+      forgetting.sent(composer);
       const sent = standing(composer).map(({ id }) => id);
       if (sent.length + dropped.size > 0) {
         feedback({ site: composer.site.site, conversation: composer.conversation, sent, dropped: [...dropped] });

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Block } from "../domain/block";
-import { createRecallAhead } from "./recall-ahead";
+import { type Answer, createRecallAhead } from "./recall-ahead";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const blockOf = (text: string): Block => [{ id: text, text, score: 1, signals: {} }];
+const answerTo = (text: string): Answer => ({ block: [{ id: text, text, score: 1, signals: {} }], forget: [] });
 
 /** Answers after as many milliseconds as the text says, `200 x`; a text with `fail` is refused. */
 function open() {
@@ -20,7 +19,7 @@ function open() {
         const ms = Number.parseInt(text, 10);
         if (ms > 0) await new Promise((done) => setTimeout(done, ms));
         if (text.includes("fail")) throw new Error(text);
-        return blockOf(text);
+        return answerTo(text);
       },
       answered: () => void answered.push(Date.now()),
       failed: (error) => void failures.push(error),
@@ -38,7 +37,7 @@ test("asks once typing pauses, for the newest words only", async () => {
   }
   expect([asked, ahead.ready("abc")]).toEqual([[], null]);
   await vi.advanceTimersByTimeAsync(60);
-  expect([asked, ahead.ready("abc")]).toEqual([["abc"], blockOf("abc")]);
+  expect([asked, ahead.ready("abc")]).toEqual([["abc"], answerTo("abc")]);
 });
 
 test("an answer to words that are no longer there is kept, but not announced", async () => {
@@ -49,14 +48,14 @@ test("an answer to words that are no longer there is kept, but not announced", a
   await vi.advanceTimersByTimeAsync(200);
   expect(answered.length).toBe(1);
   await vi.advanceTimersByTimeAsync(500);
-  expect([answered.length, ahead.ready("500 old")]).toEqual([1, blockOf("500 old")]);
+  expect([answered.length, ahead.ready("500 old")]).toEqual([1, answerTo("500 old")]);
 });
 
 test("a text is asked for once while its answer is on its way, and not again after it", async () => {
   const { ahead, asked } = open();
   const both = Promise.all([ahead.ask("50 x"), ahead.ask("50 x")]);
   await vi.advanceTimersByTimeAsync(60);
-  expect(await both).toEqual([blockOf("50 x"), blockOf("50 x")]);
+  expect(await both).toEqual([answerTo("50 x"), answerTo("50 x")]);
   await ahead.ask("50 x");
   expect(asked).toEqual(["50 x"]);
 });
@@ -95,7 +94,7 @@ test("nothing is asked for an empty prompt, nor after the end", async () => {
 test("only the last few answers are kept", async () => {
   const { ahead } = open();
   for (let index = 0; index < 100; index += 1) await ahead.ask(`0 ${index}`);
-  expect([ahead.ready("0 0"), ahead.ready("0 99")]).toEqual([null, blockOf("0 99")]);
+  expect([ahead.ready("0 0"), ahead.ready("0 99")]).toEqual([null, answerTo("0 99")]);
 });
 
 test("an answer that is some seconds old is still there to send by, and is asked for again when it is wanted", async () => {
@@ -104,7 +103,7 @@ test("an answer that is some seconds old is still there to send by, and is asked
   await ahead.ask("hello");
   expect(asked).toEqual(["hello"]);
   await vi.advanceTimersByTimeAsync(6_000);
-  expect(ahead.ready("hello")).toEqual(blockOf("hello"));
+  expect(ahead.ready("hello")).toEqual(answerTo("hello"));
   await ahead.ask("hello");
   expect(asked).toEqual(["hello", "hello"]);
 });

@@ -5,6 +5,7 @@ import type { Site } from "../domain/site";
 import type { Turn } from "../domain/turn";
 import type { BackgroundMessage, ChatDoor, PageDoor, PageHealth } from "../messaging/protocol";
 import { createFolds } from "./fold";
+import { readHealth } from "./health";
 import { followMode } from "./mode";
 import { createOffering } from "./offering";
 import { createPageDoor } from "./page-door";
@@ -34,7 +35,7 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
   const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
   const view = viewPage(window, sites, () => ports.isAlive() && mode.current() !== "off");
   const page = { site, engine, composer: view.composer, mode: mode.current, failed: report };
-  const { prompt, panel, update } = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
+  const { prompt, forgetting, panel, update } = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
   guardSending(window, { ...page, prompt }, signal);
 
   const folds = createFolds();
@@ -60,20 +61,8 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
     changed();
   }
 
-  async function health(): Promise<PageHealth> {
-    await mode.ask();
-    const label = sites.find((known) => known.site === site)?.label ?? "";
-    const generation = view.generation();
-    return {
-      site,
-      label,
-      generation: generation?.id ?? null,
-      mode: mode.current(),
-      temporary: view.isTemporary(),
-      problems: badge.current(),
-    };
-  }
-  ports.serve(createPageDoor({ ...page, prompt, panel, changed: update, health }), signal);
+  const health = (): Promise<PageHealth> => readHealth({ sites, site, view, mode, problems: badge.current });
+  ports.serve(createPageDoor({ ...page, prompt, forgetting, panel, changed: update, health }), signal);
 }
 
 /** The chat goes on as if we were not there; who looks for the reason finds it in the page's console. */

@@ -7,6 +7,8 @@ export interface View {
   readonly url: () => URL;
   /** The generation that the page is of, temporary chats too. */
   readonly generation: () => Site | null;
+  /** The chat's id, or null while it has none. */
+  readonly conversation: () => string | null;
   /** Nothing of such a chat is read, ever. */
   readonly isTemporary: () => boolean;
   readonly site: () => Site | null;
@@ -23,6 +25,7 @@ export function viewPage({ document, location }: Window, sites: readonly Site[],
   return {
     url,
     generation,
+    conversation: () => generation()?.conversationId(url()) ?? null,
     isTemporary,
     site,
     composer() {

@@ -6,6 +6,8 @@ export interface PopupDoors {
   readonly engine: ManagerDoor;
   /** The page of the active tab, whatever it is; null where the popup itself stands in the tab. */
   readonly page: PageDoor | null;
+  /** Asks the browser's permission for hosts, as match patterns; false where the user refuses. Only in answer to a click. */
+  readonly permit: (origins: readonly string[]) => Promise<boolean>;
   /** The chat sites that Keepsake knows: `Site.site` → what people call it. */
   readonly sites: Readonly<Record<string, string>>;
 }

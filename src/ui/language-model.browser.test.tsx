@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openPopup } from "../../test/ui/open-popup";
 import { type Sample, sampleDoors } from "../../test/ui/sample-doors";
-import type { ModelOption } from "../domain/extractor";
-import type { ManagerDoor, Status } from "../messaging/protocol";
+import type { ManagerDoor, ModelInfo, ModelSource, Status } from "../messaging/protocol";
 
-const small: ModelOption = {
+const small: ModelInfo = {
+  extractor: "webllm",
   id: "small",
   label: "Small 0.5B",
   downloadBytes: 290_000_000,
@@ -13,11 +13,11 @@ const small: ModelOption = {
   unavailable: null,
   downloaded: false,
 };
-const large: ModelOption = { ...small, id: "large", label: "Large 3B", downloadBytes: 1_800_000_000 };
+const large: ModelInfo = { ...small, id: "large", label: "Large 3B", downloadBytes: 1_800_000_000 };
 const row = (name: string) => page.getByRole("listitem", { name });
 const button = (model: string, name: string) => row(model).getByRole("button", { name });
 
-async function openSettings(models: readonly ModelOption[], sample: Sample = {}): Promise<ManagerDoor> {
+async function openSettings(models: readonly ModelInfo[], sample: Sample = {}): Promise<ManagerDoor> {
   const engine = openPopup({ ...sample, engine: { models: async () => models, ...sample.engine } });
   await page.getByRole("tab", { name: "Settings" }).click();
   return engine;
@@ -26,6 +26,7 @@ async function openSettings(models: readonly ModelOption[], sample: Sample = {})
 const loading = (share: number): Status["model"] => ({
   loaded: null,
   progress: { model: "small", share, note: "Downloading weights" },
+  speed: null,
 });
 
 test("lists the models with their sizes; one that cannot run is disabled, with the reason", async () => {
@@ -78,7 +79,7 @@ test("progress moves on with the download, which can be paused, gone on with, an
   const chosen: unknown[] = [];
   const { engine } = sampleDoors();
   const status = async (): Promise<Status> => ({ ...(await engine.status()), model });
-  const pauseModel = async (): Promise<void> => void (model = { loaded: null, progress: null });
+  const pauseModel = async (): Promise<void> => void (model = { loaded: null, progress: null, speed: null });
   const chooseModel = async (choice: string | null): Promise<void> => void chosen.push(choice);
   await openSettings([small], { engine: { status, pauseModel, chooseModel } });
   await expect.element(page.getByRole("progressbar")).toHaveAttribute("value", "0.1");
@@ -101,17 +102,74 @@ test("models are removed, also the one in use; the built-in reader then takes ov
   await expect.element(button("Large 3B", "Use")).toBeVisible();
 });
 
+const webllm: ModelSource = {
+  id: "webllm",
+  label: "On the graphics processor",
+  custom: { label: "Address of a folder", placeholder: "http://localhost:8000/", asksLike: true, file: null },
+  optIn: null,
+};
+const llama: ModelSource = {
+  id: "llama",
+  label: "On the processor",
+  custom: { label: "Address of a GGUF file", placeholder: "http://localhost:8000/", asksLike: false, file: ".gguf" },
+  optIn: null,
+};
+const ollama: ModelSource = {
+  id: "ollama",
+  label: "Ollama",
+  custom: null,
+  optIn: { label: "Talks to Ollama on this computer.", origins: ["http://localhost:11434/*"], on: false },
+};
+const modelSources = async () => [webllm, llama, ollama];
+
+test("a model file is copied to where the engine finds it, and added", async () => {
+  const added: unknown[] = [];
+  const addModel: ManagerDoor["addModel"] = async (custom) => {
+    added.push(custom);
+    return "custom";
+  };
+  await openSettings([small], { engine: { addModel, modelSources } });
+  await page.getByText("Use a model of your own: On the processor").click();
+  await userEvent.upload(page.getByLabelText(/Or a file/), new File(["GGUF..."], "mine.gguf"));
+  await expect.poll(() => added).toEqual([{ extractor: "llama", url: "file:mine.gguf", like: null }]);
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("models");
+  expect(await (await (await folder.getFileHandle("mine.gguf")).getFile()).text()).toBe("GGUF...");
+});
+
+test("Ollama is switched on only with the browser's permission", async () => {
+  const asked: unknown[] = [];
+  const answers = [false, true];
+  const permit = async (origins: readonly string[]): Promise<boolean> => {
+    asked.push(origins);
+    return answers.shift() ?? false;
+  };
+  const engine = await openSettings([small], { engine: { modelSources }, permit });
+  const ask = page.getByRole("switch", { name: "Ollama" });
+  await ask.click();
+  await expect.poll(() => asked).toEqual([["http://localhost:11434/*"]]);
+  expect((await engine.settings()).optedIn).toEqual([]);
+  await ask.click();
+  await expect.poll(async () => (await engine.settings()).optedIn).toEqual(["ollama"]);
+});
+
+test("says how fast the model is, and how long it has still to read", async () => {
+  const model = { loaded: "small", progress: null, speed: { read: 5.3, written: 2.04 } };
+  await openSettings([small], { status: { model, reread: { waiting: 4, secondsLeft: 300 } } });
+  await expect.element(page.getByText("It reads 5.3 and writes 2 tokens a second.")).toBeVisible();
+  await expect.element(page.getByText(/4 messages wait to be read again .*\(about 5 minutes\)/)).toBeVisible();
+});
+
 test("a model of the user's own is added by its address", async () => {
   const added: unknown[] = [];
   const addModel: ManagerDoor["addModel"] = async (custom) => {
     added.push(custom);
     return "custom";
   };
-  await openSettings([small, large], { engine: { addModel } });
-  await page.getByText("Use a model of your own").click();
+  await openSettings([small, large], { engine: { addModel, modelSources } });
+  await page.getByText("Use a model of your own: On the graphics processor").click();
   await page.getByLabelText(/Address of a folder/).fill("http://localhost:8000/mine/");
   await userEvent.selectOptions(page.getByRole("combobox", { name: "It is built like" }), "Large 3B");
   await page.getByRole("button", { name: "Add" }).click();
-  await expect.poll(() => added).toEqual([{ url: "http://localhost:8000/mine/", like: "large" }]);
+  await expect.poll(() => added).toEqual([{ extractor: "webllm", url: "http://localhost:8000/mine/", like: "large" }]);
   await expect.element(page.getByLabelText(/Address of a folder/)).toHaveValue("");
 });

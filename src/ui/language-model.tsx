@@ -1,12 +1,14 @@
 import type { ModelOption } from "../domain/extractor";
 import type { Settings } from "../domain/settings";
-import type { Status } from "../messaging/protocol";
+import type { ModelInfo, ModelSource, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { CustomModelForm } from "./custom-model-form";
 import { ModelRow } from "./model-row";
+import { OptInSwitch } from "./opt-in";
 import { Button, Notice, Section } from "./parts";
 import { useAction } from "./use-action";
 import { useAnswer } from "./use-answer";
+import { counted, roughTime } from "./wording";
 import "./language-model.css";
 
 export interface LanguageModelProps {
@@ -15,9 +17,10 @@ export interface LanguageModelProps {
 }
 
 /** Which language model reads the chats, or none. */
-export function LanguageModel({ settings, status: { model } }: LanguageModelProps) {
+export function LanguageModel({ settings, status: { model, reread } }: LanguageModelProps) {
   const { engine } = useApp();
-  const key = JSON.stringify([settings.model, model.loaded, model.progress?.model]);
+  const key = JSON.stringify([settings.model, settings.optedIn, model.loaded, model.progress?.model]);
+  const sources = useAnswer(() => engine.modelSources(), { key }) ?? [];
   const options = useAnswer(() => engine.models(), { key });
   const reason = options && commonReason(options);
   return (
@@ -43,8 +46,44 @@ export function LanguageModel({ settings, status: { model } }: LanguageModelProp
           />
         ))}
       </ul>
-      {options && options.length > 0 && <CustomModelForm options={options} />}
+      <Pace speed={model.speed} reread={reread} />
+      {sources.map((source) => (
+        <Source key={source.id} source={source} options={options ?? []} optedIn={settings.optedIn} />
+      ))}
     </Section>
+  );
+}
+
+/** How fast the model is, and how long it has still to read. */
+function Pace({ speed, reread: { waiting, secondsLeft } }: Pick<Status["model"], "speed"> & Pick<Status, "reread">) {
+  const facts = [
+    speed && `It reads ${rate(speed.read)} and writes ${rate(speed.written)} tokens a second.`,
+    waiting > 0 && `${counted(waiting, "message waits", "messages wait")} to be read again when the chat is quiet`,
+    waiting > 0 && secondsLeft !== null && `(${roughTime(secondsLeft)}).`,
+  ].filter(Boolean);
+  return facts.length > 0 && <p className="hint">{facts.join(" ")}</p>;
+}
+
+const rate = (perSecond: number): string => perSecond.toLocaleString("en-GB", { maximumSignificantDigits: 2 });
+
+interface SourceProps {
+  readonly source: ModelSource;
+  readonly options: readonly ModelInfo[];
+  readonly optedIn: readonly string[];
+}
+
+function Source({ source, options, optedIn }: SourceProps) {
+  const { custom, optIn } = source;
+  return (
+    <>
+      {optIn !== null && <OptInSwitch source={{ ...source, optIn }} optedIn={optedIn} />}
+      {custom !== null && (
+        <CustomModelForm
+          source={{ ...source, custom }}
+          options={options.filter(({ extractor }) => extractor === source.id)}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { stateOf } from "../domain/event-time";
 import type { Memory } from "../domain/memory";
 import type { KindInfo } from "../messaging/protocol";
 import { useApp } from "./app-context";
@@ -79,9 +80,18 @@ function Origin({ memory, kind, now }: OriginProps) {
       <span className="kind">{kind}</span>
       <span>{site === undefined ? "Added by you" : (sites[site] ?? site)}</span>
       <time dateTime={new Date(memory.learnedAt).toISOString()}>{dayOf(memory.learnedAt, now)}</time>
-      {memory.validTo !== null && memory.validTo <= now && <span>no longer so</span>}
+      {memory.timesSaid > 1 && <span>said {memory.timesSaid} times</span>}
+      {standing(memory, now) !== null && <span>{standing(memory, now)}</span>}
     </p>
   );
+}
+
+/** How it stands, where that is not plain. */
+function standing(memory: Memory, now: number): string | null {
+  const { when, validTo } = memory;
+  if (validTo !== null && validTo <= now) return "no longer so";
+  if (stateOf(memory, now) === "planned") return when === null ? "planned" : `planned for ${dayOf(when.from, now)}`;
+  return when === null ? null : `of ${dayOf(when.from, now)}`;
 }
 
 /** Enough of it to tell one button from the next. */

@@ -9,6 +9,7 @@ let root: Root;
 let offer: Offer;
 let closed: number;
 let seen: boolean;
+let forgotten: (readonly string[])[];
 
 const door: PageDoor = {
   health: () => Promise.reject(new Error("The panel does not ask for this.")),
@@ -22,12 +23,22 @@ const door: PageDoor = {
     offer = { ...offer, inserted: true };
     return Promise.resolve(offer);
   },
+  answerForget(ids) {
+    forgotten.push(ids);
+    offer = { ...offer, forget: [] };
+    return Promise.resolve(offer);
+  },
   closePanel: () => Promise.resolve(void (closed += 1)),
 };
 
 beforeEach(() => {
-  offer = { mode: "auto", block: [line("I live in Lisbon."), line("My sister Ines is a vet.")], inserted: false };
-  [closed, seen] = [0, true];
+  offer = {
+    mode: "auto",
+    block: [line("I live in Lisbon."), line("My sister Ines is a vet.")],
+    forget: [],
+    inserted: false,
+  };
+  [closed, seen, forgotten] = [0, true, []];
   const place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -56,6 +67,24 @@ test("adds at once on request, and says so, or why not", async () => {
   offer = { ...offer, inserted: false };
   await page.getByRole("button", { name: /Leave out/ }).click();
   await expect.element(page.getByRole("heading")).toHaveTextContent("Nothing to add");
+});
+
+test("asks what is to be forgotten; one is kept, the other goes", async () => {
+  offer = { ...offer, block: [], forget: [line("Lives in Lisbon."), line("Lived in Berlin.")] };
+  root.render(<Panel key="asks" page={door} isSeen={() => seen} />);
+  await expect.element(page.getByRole("heading")).toHaveTextContent("Forget 2 memories?");
+  await page.getByRole("button", { name: "Keep: Lived in Berlin." }).click();
+  await page.getByRole("button", { name: "Forget it" }).click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("Nothing to add");
+  expect(forgotten).toEqual([["Lives in Lisbon."]]);
+});
+
+test("none is forgotten where the person keeps them", async () => {
+  offer = { ...offer, block: [], forget: [line("Lives in Lisbon.")] };
+  root.render(<Panel key="keeps" page={door} isSeen={() => seen} />);
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect.element(page.getByRole("heading")).toHaveTextContent("Nothing to add");
+  expect(forgotten).toEqual([[]]);
 });
 
 test("a failure is told", async () => {

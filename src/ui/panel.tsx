@@ -44,16 +44,49 @@ export function Panel({ page, isSeen }: PanelProps) {
         <IconButton label="Close" icon={<X aria-hidden="true" size={16} />} onPress={close} />
       </header>
       {problem !== null && <Notice tone="warning">{problem}</Notice>}
-      {offer !== null && <OfferList offer={offer} page={page} show={show} />}
+      {offer !== null && offer.forget.length > 0 && <ForgetList offer={offer} page={page} show={show} />}
+      {offer !== null && offer.forget.length === 0 && <OfferList offer={offer} page={page} show={show} />}
     </main>
   );
 }
 
-function titleOf({ block, inserted, mode }: Offer): string {
+function titleOf({ block, forget, inserted, mode }: Offer): string {
+  if (forget.length > 0) return `Forget ${counted(forget.length, "memory", "memories")}?`;
   if (block.length === 0) return inserted ? "Added" : "Nothing to add";
   const what = counted(block.length, "memory", "memories");
   if (inserted) return `${what} added`;
   return mode === "auto" ? `${what} will be added` : `${what} could be added`;
+}
+
+/** What the prompt asks to forget: nothing goes before the person has said so. */
+function ForgetList({ offer: { forget }, page, show }: OfferListProps) {
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const going = forget.filter(({ id }) => !kept.has(id));
+  return (
+    <>
+      <p className="hint">Your message asks for it. What it was drawn from is forgotten with it.</p>
+      <ul className="rows">
+        {going.map(({ id, text }) => (
+          <li key={id}>
+            <div className="panel-line">{text}</div>
+            <IconButton
+              label={`Keep: ${text}`}
+              icon={<X aria-hidden="true" size={16} />}
+              onPress={() => setKept((ids) => new Set([...ids, id]))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        {going.length > 0 && (
+          <Button look="danger" onPress={() => show(page.answerForget(going.map(({ id }) => id)))}>
+            {going.length === 1 ? "Forget it" : `Forget ${going.length} memories`}
+          </Button>
+        )}
+        <Button onPress={() => show(page.answerForget([]))}>Keep {forget.length === 1 ? "it" : "them"}</Button>
+      </div>
+    </>
+  );
 }
 
 interface OfferListProps {

@@ -2,7 +2,10 @@ import { CircleAlert, Info, X } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import "./parts.css";
 
-export interface ButtonProps extends Pick<ComponentProps<"button">, "disabled" | "ref" | "aria-describedby"> {
+export interface ButtonProps extends Pick<
+  ComponentProps<"button">,
+  "disabled" | "ref" | "aria-describedby" | "aria-keyshortcuts"
+> {
   readonly look?: "primary" | "plain" | "danger";
   readonly children: ReactNode;
   readonly onPress: () => void;

@@ -11,6 +11,7 @@ const memories = [
 const models = async () => [
   {
     id: "large",
+    extractor: "webllm",
     label: "A model of a rather long name 3B",
     downloadBytes: 1_800_000_000,
     memoryBytes: 2_900_000_000,
@@ -18,11 +19,24 @@ const models = async () => [
     downloaded: true,
   },
 ];
+const modelSources = async () => [
+  {
+    id: "webllm",
+    label: "On the graphics processor",
+    custom: { label: "Address of a folder", placeholder: "http://localhost:8000/", asksLike: true, file: ".gguf" },
+    optIn: { label: "Talks to a program on this computer.", origins: [], on: false },
+  },
+];
 const sample = {
   memories,
   health: { temporary: true, problems: [`The prompt field cannot be found in ${word}.`] },
-  status: { waiting: 12, unembedded: 1200, problem: `The file ${word} cannot be written.` },
-  engine: { models },
+  status: {
+    dropped: [{ reason: "It says nothing of the user.", count: 12 }],
+    waiting: 12,
+    unembedded: 1200,
+    problem: `The file ${word} cannot be written.`,
+  },
+  engine: { models, modelSources },
 };
 
 afterEach(() => page.viewport(414, 896));

@@ -91,10 +91,10 @@ test("an engine that does not answer is told, and found again", async () => {
   expect(alert.query()).toBeNull();
 });
 
-test("arrows move between the two views", async () => {
+test("arrows move between the views", async () => {
   openPopup();
   await page.getByRole("tab", { name: "Memories" }).click();
-  await userEvent.keyboard("{ArrowRight}");
+  await userEvent.keyboard("{ArrowLeft}");
   await expect.element(page.getByRole("tab", { name: "Settings" })).toHaveFocus();
   await expect.element(page.getByRole("region", { name: "Your memories" })).toBeVisible();
 });

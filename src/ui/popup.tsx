@@ -6,8 +6,10 @@ import type { Settings } from "../domain/settings";
 import type { Status } from "../messaging/protocol";
 import { type App, AppContext, type PopupDoors, useApp } from "./app-context";
 import { LanguageModel } from "./language-model";
+import { Learning } from "./learning";
 import { MemoryList } from "./memory-list";
 import { Notice, Section, Switch } from "./parts";
+import { ReviewList } from "./review-list";
 import { SiteModeSelect } from "./site-mode-select";
 import { StatusLine } from "./status-line";
 import { Tabs } from "./tabs";
@@ -88,8 +90,13 @@ function Overview({ settings, status }: Standing) {
       </header>
       <Tabs
         tabs={[
-          { label: "Memories", content: <MemoryList revision={remembered} /> },
-          { label: "Settings", content: <SettingsView settings={settings} status={status} /> },
+          { id: "memories", label: "Memories", content: <MemoryList revision={remembered} /> },
+          {
+            id: "review",
+            label: status.unreviewed === 0 ? "Review" : `Review (${status.unreviewed.toLocaleString("en-GB")})`,
+            content: <ReviewList waiting={status.unreviewed} />,
+          },
+          { id: "settings", label: "Settings", content: <SettingsView settings={settings} status={status} /> },
         ]}
       />
       <StatusLine status={status} />
@@ -106,6 +113,7 @@ function SettingsView({ settings, status }: Standing) {
           <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
         ))}
       </Section>
+      <Learning settings={settings} status={status} />
       <YourMemories status={status} />
       <LanguageModel settings={settings} status={status} />
     </>

@@ -1,6 +1,7 @@
 import { Activity, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 
 export interface Tab {
+  readonly id: string;
   readonly label: string;
   readonly content: ReactNode;
 }
@@ -20,9 +21,9 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   return (
     <>
       <div role="tablist" className="tabs" tabIndex={-1} onKeyDown={move}>
-        {tabs.map(({ label }, index) => (
+        {tabs.map(({ id: name, label }, index) => (
           <button
-            key={label}
+            key={name}
             type="button"
             role="tab"
             id={`${id}-tab-${index}`}
@@ -36,8 +37,8 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
         ))}
       </div>
       <main className="view">
-        {tabs.map(({ label, content }, index) => (
-          <Activity key={label} mode={index === open ? "visible" : "hidden"}>
+        {tabs.map(({ id: name, content }, index) => (
+          <Activity key={name} mode={index === open ? "visible" : "hidden"}>
             <div role="tabpanel" id={`${id}-view-${index}`} aria-labelledby={`${id}-tab-${index}`}>
               {content}
             </div>

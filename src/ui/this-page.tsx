@@ -1,6 +1,7 @@
 import type { Settings } from "../domain/settings";
 import type { PageHealth } from "../messaging/protocol";
 import { useApp } from "./app-context";
+import { ForgetChat } from "./forget-chat";
 import { Notice } from "./parts";
 import { SiteModeSelect } from "./site-mode-select";
 import { useAnswer } from "./use-answer";
@@ -27,6 +28,9 @@ export function ThisPage({ settings }: { readonly settings: Settings }) {
   return (
     <div className="this-page">
       {health.site !== null && <SiteModeSelect site={health.site} label={health.label} modes={settings.modes} />}
+      {health.site !== null && health.conversation !== null && (
+        <ForgetChat site={health.site} conversation={health.conversation} />
+      )}
       {health.temporary && <Notice tone="calm">This is a temporary chat: nothing in it is read or remembered.</Notice>}
       {health.problems.length > 0 && <Changed health={health} />}
     </div>

@@ -30,6 +30,19 @@ export function dayOf(at: number, now: number): string {
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names);
 
+/** `English, German and Spanish`, of ISO 639-1 codes. */
+export function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(LOCALE, { type: "language" });
+  return listed(codes.map((code) => names.of(code) ?? code));
+}
+
+/** `about 5 minutes`. */
+export function roughTime(seconds: number): string {
+  if (seconds < 90) return "about a minute";
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `about ${minutes} minutes` : `about ${counted(Math.round(minutes / 60), "hour")}`;
+}
+
 /** What went wrong, in words for a person. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

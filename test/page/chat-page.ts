@@ -5,7 +5,7 @@ import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Block } from "../../src/domain/block";
 import { defineSite, type EditorKind, type Site } from "../../src/domain/site";
-import type { ChatDoor, Feedback, RecallAsk } from "../../src/messaging/protocol";
+import type { ChatDoor, Feedback, ForgetAnswer, RecallAsk } from "../../src/messaging/protocol";
 import type { SiteMode } from "../../src/domain/settings";
 import type { Turn } from "../../src/domain/turn";
 
@@ -45,6 +45,9 @@ export interface FakeDoor extends ChatDoor {
   readonly observed: Turn[];
   readonly asked: string[];
   readonly fed: Feedback[];
+  /** What a prompt asks to forget, by a word in it. */
+  readonly forgettable: Map<string, Block>;
+  readonly forgets: ForgetAnswer[];
 }
 
 export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
@@ -54,6 +57,8 @@ export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
     observed: [],
     asked: [],
     fed: [],
+    forgettable: new Map(),
+    forgets: [],
     mode: () => Promise.resolve(door.mode_),
     observe(_site, turns) {
       if (door.mode_ !== "off") door.observed.push(...turns);
@@ -61,10 +66,16 @@ export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
     },
     async recall(ask) {
       door.asked.push(ask.text);
-      return { block: await door.answer(ask), took: { embedding: 0, rest: 0 } };
+      const forget = [...door.forgettable].find(([word]) => ask.text.includes(word))?.[1] ?? [];
+      return { block: forget.length > 0 ? [] : await door.answer(ask), forget, took: { embedding: 0, rest: 0 } };
     },
     feedback(given) {
       door.fed.push(given);
+      return Promise.resolve();
+    },
+    answerForget(answer) {
+      door.forgets.push(answer);
+      if (answer.forget.length > 0) door.forgettable.clear();
       return Promise.resolve();
     },
   };

@@ -1,5 +1,5 @@
 import { Failure } from "../../src/domain/failure";
-import type { Memory } from "../../src/domain/memory";
+import { newMemory, type Memory } from "../../src/domain/memory";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { KindInfo, ManagerDoor, PageDoor, PageHealth, Status } from "../../src/messaging/protocol";
 import type { PopupDoors } from "../../src/ui/app-context";
@@ -11,21 +11,22 @@ export interface Sample {
   readonly status?: Partial<Status>;
   readonly health?: Partial<PageHealth> | null;
   readonly engine?: Partial<ManagerDoor>;
+  readonly permit?: PopupDoors["permit"];
 }
 
 const DAY = 86_400_000;
 
 const KINDS: readonly KindInfo[] = [
-  { id: "fact", label: "Fact", verbatim: false },
-  { id: "constraint", label: "Constraint", verbatim: false },
-  { id: "episode", label: "Message", verbatim: true },
+  { id: "fact", label: "Fact", layer: "profile", verbatim: false },
+  { id: "constraint", label: "Constraint", layer: "profile", verbatim: false },
+  { id: "episode", label: "Message", layer: "episodic", verbatim: true },
 ];
 
 export function sampleMemory(id: string, text: string, { daysAgo = 0, kind = "fact", site = "chatgpt" } = {}): Memory {
   const at = Date.now() - daysAgo * DAY;
   const source = { site, conversation: "c1", turn: `t-${id}`, role: "user", at, start: 0, end: text.length } as const;
-  const clocks = { learnedAt: at, validFrom: at, validTo: null };
-  return { id, kind, text, sources: [source], learnedBy: "embedded", confidence: 0.9, links: [], ...clocks };
+  const found = { learnedAt: at, validFrom: at, learnedBy: "embedded", confidence: 0.9 };
+  return newMemory({ id, kind, text, sources: [source], ...found });
 }
 
 /** Both doors, in memory: what is changed through the one is seen through the other, as with the real ones. */
@@ -43,15 +44,25 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     waiting: 0,
     unembedded: 0,
     extractor: "embedded",
-    dropped: {},
+    languages: ["en", "de"],
+    unreviewed: rows
+      .values()
+      .filter(({ unreviewed }) => unreviewed)
+      .toArray().length,
+    dropped: [],
+    reread: { waiting: 0, secondsLeft: null },
     problem: null,
-    model: { loaded: null, progress: null },
+    model: { loaded: null, progress: null, speed: null },
+    network: [],
     storage: { usedBytes: 2_140_000, quotaBytes: 10_000_000_000 },
     ...sample.status,
   });
   const engine: ManagerDoor = {
-    list: async ({ text = "", verbatim = false, offset, limit }) => {
-      const found = kept(verbatim).filter((memory) => memory.text.toLowerCase().includes(text.toLowerCase()));
+    list: async ({ text = "", verbatim = false, unreviewed = false, offset, limit }) => {
+      const words = text.toLowerCase();
+      const found = kept(verbatim).filter(
+        (memory) => memory.unreviewed === unreviewed && memory.text.toLowerCase().includes(words),
+      );
       return { memories: found.slice(offset, offset + limit), total: found.length };
     },
     search: async () => [],
@@ -60,13 +71,25 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     update: async (id, change) => {
       const old = rows.get(id);
       if (old === undefined) throw new Failure("not-found", "This memory is gone.");
-      rows.set(id, { ...old, ...change });
+      rows.set(id, { ...old, ...change, unreviewed: false });
     },
     forget: async (ids) => {
       const memories = ids.flatMap((id) => rows.get(id) ?? []);
       for (const id of ids) rows.delete(id);
       return { memories };
     },
+    forgetChat: async (site, conversation) => {
+      const gone = [...rows.values()].filter(({ sources }) =>
+        sources.some((source) => source.site === site && source.conversation === conversation),
+      );
+      return engine.forget(gone.map(({ id }) => id));
+    },
+    keep: async (ids) =>
+      ids.forEach((id) => {
+        const memory = rows.get(id);
+        if (memory) rows.set(id, { ...memory, unreviewed: false });
+      }),
+    discard: async (ids) => engine.forget(ids),
     restore: async ({ memories }) => memories.forEach((memory) => rows.set(memory.id, memory)),
     forgetAll: async () => rows.clear(),
     history: async () => [],
@@ -82,7 +105,10 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     changeSettings: async (change) => (settings = { ...settings, ...change }),
     status: async () => status(),
     kinds: async () => KINDS,
+    entities: async () => [],
+    entity: async () => null,
     models: async () => [],
+    modelSources: async () => [],
     chooseModel: async (model) => void (settings = { ...settings, model }),
     pauseModel: async () => {},
     removeModel: async (model) => {
@@ -91,20 +117,22 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     addModel: async ({ url }) => url,
     ...sample.engine,
   };
-  return { engine, page: samplePage(sample.health), sites: { chatgpt: "ChatGPT", claude: "Claude" } };
+  const permit = sample.permit ?? (async () => true);
+  return { engine, page: samplePage(sample.health), permit, sites: { chatgpt: "ChatGPT", claude: "Claude" } };
 }
 
 function samplePage(health: Sample["health"]): PageDoor {
-  const offer = { mode: "auto", block: [], inserted: false } as const;
+  const offer = { mode: "auto", block: [], forget: [], inserted: false } as const;
   return {
     health: async () => {
       if (health === null) throw new Failure("unreachable", "There is no chat in this tab.");
       const well = { site: "chatgpt", label: "ChatGPT", generation: "chatgpt-classic", mode: "auto" } as const;
-      return { ...well, temporary: false, problems: [], ...health };
+      return { ...well, conversation: "c1", temporary: false, problems: [], ...health };
     },
     offer: async () => offer,
     drop: async () => offer,
     insert: async () => offer,
+    answerForget: async () => offer,
     closePanel: async () => {},
   };
 }

@@ -1,0 +1,99 @@
+import type { Settings } from "../domain/settings";
+import type { DroppedCount, Status } from "../messaging/protocol";
+import { useApp } from "./app-context";
+import { Section } from "./parts";
+import { useAction } from "./use-action";
+import { languageNames } from "./wording";
+import "./learning.css";
+
+export interface LearningProps {
+  readonly settings: Settings;
+  readonly status: Status;
+}
+
+const RETENTION: readonly (readonly [days: number | null, label: string])[] = [
+  [7, "for a week"],
+  [30, "for 30 days"],
+  [90, "for 90 days"],
+  [365, "for a year"],
+  [null, "for ever"],
+];
+
+const REVIEW: readonly (readonly [Settings["review"], string])[] = [
+  ["unsure", "what it is not sure of"],
+  ["all", "everything"],
+  ["none", "nothing"],
+];
+
+/** How what is said becomes memories: how long it is kept, what is asked first, what was left out. */
+export function Learning({ settings, status }: LearningProps) {
+  const { engine } = useApp();
+  const { act } = useAction();
+  return (
+    <Section title="What it learns">
+      <Choice
+        label="Keep whole messages"
+        options={RETENTION}
+        value={settings.retentionDays}
+        onChange={(retentionDays) => act(() => engine.changeSettings({ retentionDays }))}
+      />
+      <Choice
+        label="Ask me before it uses"
+        options={REVIEW}
+        value={settings.review}
+        onChange={(review) => act(() => engine.changeSettings({ review }))}
+      />
+      {status.languages !== null && (
+        <p className="hint">
+          The built-in reader knows {languageNames(status.languages)}. A language model reads other languages too.
+        </p>
+      )}
+      {status.dropped.length > 0 && <NotKept dropped={status.dropped} />}
+    </Section>
+  );
+}
+
+interface ChoiceProps<T> {
+  readonly label: string;
+  readonly options: readonly (readonly [T, string])[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T>({ label, options, value, onChange }: ChoiceProps<T>) {
+  const choose = (place: string): void => {
+    const [chosen] = options[Number(place)] ?? [];
+    if (chosen !== undefined) onChange(chosen);
+  };
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select
+        value={options.findIndex(([offered]) => offered === value)}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {options.map(([, name], place) => (
+          <option key={name} value={place}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function NotKept({ dropped }: { readonly dropped: readonly DroppedCount[] }) {
+  const all = dropped.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <details className="not-kept">
+      <summary>{all.toLocaleString("en-GB")} drafts were not kept</summary>
+      <ul>
+        {dropped.map(({ reason, count }) => (
+          <li key={reason}>
+            <span>{reason}</span> <span>{count.toLocaleString("en-GB")}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
