@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { onnxRuntimeForCpu, serveOnnxRuntime } from "./vite.plugins.ts";
+import { serveWllama, wllamaFromFiles } from "./vite.wllama.ts";
 
 const chromium = process.env["CHROME"] ?? "/usr/bin/chromium";
 
@@ -11,9 +12,10 @@ export default defineConfig({
         test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] },
       },
       {
-        plugins: [serveOnnxRuntime()],
+        plugins: [serveOnnxRuntime(), serveWllama(), wllamaFromFiles()],
+        worker: { format: "es", plugins: () => [wllamaFromFiles()] },
         resolve: { alias: [onnxRuntimeForCpu] },
-        optimizeDeps: { include: ["@xenova/transformers"] },
+        optimizeDeps: { include: ["@xenova/transformers"], exclude: ["@wllama/wllama"] },
         test: {
           name: "browser",
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],

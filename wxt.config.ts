@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { noRemoteCode, oneOnnxRuntime, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins.ts";
+import { wllamaFiles, wllamaFromFiles } from "./vite.wllama.ts";
 
 /** Where a language model's weights may come from, on the user's click: the public host, and a server on this machine. */
 const modelHosts =
@@ -17,6 +18,8 @@ export default defineConfig({
     name: "Keepsake",
     description: "A private memory for the AI chats you already use, kept on your own device.",
     permissions: browser === "firefox" ? ["storage", "unlimitedStorage"] : ["storage", "offscreen", "unlimitedStorage"],
+    // Asked for when the user switches Ollama on.
+    optional_host_permissions: ["http://localhost:11434/*"],
     incognito: "not_allowed",
     content_security_policy: {
       extension_pages: [
@@ -62,11 +65,12 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (_wxt, files) => {
       for (const { name, path } of onnxRuntimeFiles) files.push({ absoluteSrc: path, relativeDest: `ort/${name}` });
+      for (const { name, ...source } of wllamaFiles()) files.push({ ...source, relativeDest: `wllama/${name}` });
     },
   },
   vite: () => ({
-    plugins: [noRemoteCode(), oneOnnxRuntime()],
-    worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime()] },
+    plugins: [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles()],
+    worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles()] },
     resolve: { alias: [onnxRuntimeForCpu] },
   }),
 });

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { siteAt } from "../src/domain/address";
+import { lendBuiltInModel } from "../src/extractors/prompt-api/lend";
 import { offscreenKeeper, serveBackground } from "../src/messaging/background";
 import { hostEngine } from "../src/messaging/engine-host";
 import { sites } from "../src/sites";
@@ -11,7 +12,9 @@ export default defineBackground({
   main() {
     if (import.meta.env.FIREFOX) {
       // A Firefox background page can own the worker itself, and has no offscreen documents.
-      hostEngine(startWorker(), (url) => siteAt(sites, url), new AbortController().signal);
+      const { signal } = new AbortController();
+      lendBuiltInModel(signal);
+      hostEngine(startWorker(), (url) => siteAt(sites, url), signal);
       serveBackground(() => Promise.resolve());
     } else {
       serveBackground(offscreenKeeper("/offscreen.html"));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { extractors } from "../src/extractors";
 import { sites } from "../src/sites";
 
 const root = join(import.meta.dirname, "..", ".output");
@@ -48,6 +49,11 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
 
   test("brings its own runtime and model, as files", () => {
     expect(files).toContain("ort/ort-wasm-simd-threaded.wasm");
+    expect(files.filter((path) => path.startsWith("wllama/")).toSorted()).toEqual([
+      "wllama/thread.js",
+      "wllama/wllama.wasm",
+      "wllama/worker.js",
+    ]);
     expect(files).toContain("models/all-MiniLM-L6-v2/onnx/model_quantized.onnx");
     const scripts = files.filter((path) => /\.m?js$/.test(path));
     const large = scripts.filter((path) => statSync(join(folder, path)).size > 9_000_000);
@@ -61,6 +67,8 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(matches);
     expect(manifest.host_permissions?.toSorted() ?? matches).toEqual(matches);
+    expect(manifest.optional_host_permissions).toEqual(extractors.flatMap(({ optIn }) => optIn?.origins ?? []));
+    expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.incognito).toBe("not_allowed");
   });
 

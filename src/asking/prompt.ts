@@ -11,7 +11,10 @@ export type AskedKind = Pick<Kind, "id" | "asks" | "verbatim">;
 export const statable = (kinds: readonly AskedKind[]): readonly AskedKind[] =>
   kinds.filter(({ verbatim }) => !verbatim);
 
-/** For small models: no examples, since they give an example's facts back as the user's. */
+/**
+ * For small models: no examples and no known memories, since they give what they are shown back as the user's. What a fact replaces is
+ * found afterwards, by rules.
+ */
 const instructions = (
   kinds: readonly AskedKind[],
 ): string => `You note lasting facts about a person, from their chat with an AI.
@@ -28,7 +31,9 @@ Answer with a JSON array. Each fact that the person states about their own life 
 - kind: one of the kinds above
 - text: the fact in one short sentence that makes sense alone, in the first person ("I ...", "My ...")
 If a line starts with a name, that person speaks: put the name into text in place of I.
+Keep names, numbers and words of time as they are. Say it if something is over or not so.
 Leave out questions, tasks, plans for the chat itself, general knowledge and all that the AI says.
+Leave out what others wrote or what is made up: pasted texts, mails, stories.
 Write each fact once. If there is none, answer [].`;
 
 /** The shape of an answer; the quote comes first, so that the fact is drawn from it. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { aWindow } from "../../test/engine/window";
 import type { Turn } from "../domain/turn";
 import { promptWindows } from "./windows";
 
@@ -12,8 +13,7 @@ const turn = (id: string, text: string, given: Partial<Turn> = {}): Turn => ({
   at: 0,
   ...given,
 });
-const cut = (turns: readonly Turn[], context: readonly Turn[] = []) =>
-  promptWindows({ turns, context, known: [], kinds: [] });
+const cut = (turns: readonly Turn[], context: readonly Turn[] = []) => promptWindows(aWindow({ turns, context }));
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 test("the user's lines have numbers, the assistant's none", () => {

@@ -9,13 +9,18 @@ const TO_THE_ASSISTANT = [
   /^(?:i|we)(?: \w+)? (?:like|love|appreciate|enjoy)(?: \w+)? (?:the|that|this|your|these|those)\b.*\b(?:ideas?|suggestions?|options?|points?|tips?|thought|approach|concept)\b/i,
   /^i (?:hadn't|haven't|didn't|never) (?:thought|considered|think|realized|known|heard)/i,
   /^(?:my|our) (?:\w+ )?(?:question|request|problem|prompt|task|point)\b/i,
-  /^(?:i|we)(?:'m| am|'re)?(?: \w+)? (?:can't wait|talk|chat|catch|see|speak|got to go|gotta go|gotta run)\b/i,
+  /^(?:i|we)(?:'m| am|'re)?(?: \w+)? (?:can't wait|(?:talk|chat|catch up|see|speak)(?:ing)?(?= (?:to|with|about|soon|later|you|u|ya|more)\b|$)|got to go|gotta go|gotta run)\b/i,
   /^(?:i|we)(?:'m| am|'re| are|'ve been| have been| feel)(?: (?:so|very|really|just|also|still|all|a bit|pretty|quite|feeling|getting))* (?:tired|hungry|bored|busy|sad|happy|excited|ready|fine|ok(?:ay)?|good|great|done|back|lost|confused|stuck|late|here|in|worried|nervous|overwhelmed|stressed|thrilled|proud|grateful|thankful|impressed|blessed|lucky|alone|serious|right|wrong)$/i,
+  /^(?:(?:please|kindly|now|just|and|also) )*(?:fix|edit|summari[sz]e|help|give|make|find|write|tell|show|suggest|recommend|explain|check|translate|improve|rewrite|proofread|shorten|convert|create|generate|list|describe|compare|calculate|solve|answer|reply|respond|polish|correct|review|turn|put|use|add|remove|change|continue|finish|analy[sz]e|look at|go on)\b(?! (?:is|was|are)\b)/i,
   /^(?:good|great|nice|glad|lovely) to (?:see|hear|meet|know)/i,
 ];
+
+/** Only says what comes: nothing joined to it says more. */
+const INTRODUCES = /^(?!.*(?:, | and | but | und | y | et | e )).*[:：]$/i;
 
 export default defineCheck({
   id: "passing",
   reason: "It is about this conversation only.",
-  drop: ({ text, quote }) => /[:：]$/.test(quote) || TO_THE_ASSISTANT.some((pattern) => pattern.test(text)),
+  yields: true,
+  drop: ({ text, quote }) => INTRODUCES.test(quote) || TO_THE_ASSISTANT.some((pattern) => pattern.test(text)),
 });

@@ -1,45 +1,22 @@
 import { defineCheck, findQuote } from "../domain/check";
+import type { Turn } from "../domain/turn";
+import { forms } from "./pasted/form";
+import { handedOver } from "./pasted/handed-over";
+import { letters } from "./pasted/letter";
+import { logs } from "./pasted/log";
+import { READ_CHARACTERS, type Span } from "./pasted/span";
+import { verse } from "./pasted/verse";
 
-/** Work on a text, asked for at the beginning: what follows is that text. */
-const TASK =
-  /^(?:please |kindly |now |can you |could you |would you |you (?:should|will|must|need to|are to) |help me )*(?:re)?(?:write|word|phrase|edit|proofread|translate|summari[sz]e|correct|classify|categori[sz]e|improve|polish|paraphrase|shorten|expand|simplify|fix|convert|transform|reply|respond|analy[sz]e|answer|extract|evaluate|rate|review|grade|check|read|label|identify|explain|describe|complete|continue|change|make|turn|give|find|decide|determine|detect|mark|tag|rank|compare|adapt|format|generate|create|compose|act|roleplay|pretend|imagine|suppose|assume|take)\b/i;
+/** A turn is asked about once for each of its drafts. */
+const known = new WeakMap<Turn, readonly Span[]>();
 
-/** Speaks of a text that is handed over. */
-const MATERIAL =
-  /\b(?:given|provided|following|below|attached|pasted)\b|\b(?:the|this|that|these|my|an?) (?:\w+ )?(?:text|sentences?|paragraphs?|passage|e-?mail|message|letter|article|essay|story|poem|tweet|review|comment|post|draft|document|transcript|conversation|chat|dialog(?:ue)?|statement|description|abstract|resume|cv|bio|speech|script|lyrics|answer|question|quote)\b/i;
-
-/** Only a mail or a form begins so. */
-const LETTER = /^(?:(?:subject|from|to|cc|sent|date|re|fwd?):|dear\b|to whom it may concern)/i;
-
-const INTRODUCED = /:\s*$/;
-
-/** Longer than anyone types a message: a text from elsewhere, but for what stands before it. */
-const TYPED_CHARACTERS = 3_000;
-
-interface Paragraph {
-  readonly text: string;
-  readonly start: number;
-}
-
-const paragraphs = (text: string): readonly Paragraph[] =>
-  Array.from(text.matchAll(/\S[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/g), ({ 0: match, index }) => ({
-    text: match,
-    start: index,
-  }));
-
-const handsOver = ({ text }: Paragraph): boolean => INTRODUCED.test(text) || TASK.test(text) || MATERIAL.test(text);
-
-/** Where the pasted part of a message begins; its length where there is none. */
-function pastedFrom(text: string): number {
-  const all = paragraphs(text);
-  const task = TASK.test(text) || MATERIAL.test(all[0]?.text ?? "") ? text.search(/[:：]\s*(?:\n|["“«])|[:：]\s/) : -1;
-  const starts = all.flatMap((paragraph, index) => {
-    if (LETTER.test(paragraph.text)) return [paragraph.start];
-    const before = all[index - 1];
-    const follows = before !== undefined && (handsOver(before) || text.length > TYPED_CHARACTERS);
-    return follows ? [paragraph.start] : [];
-  });
-  return Math.min(...starts, task < 0 ? text.length : task, text.length);
+function pastedIn(turn: Turn): readonly Span[] {
+  const found = known.get(turn);
+  if (found) return found;
+  const text = turn.text.slice(0, READ_CHARACTERS);
+  const spans = [handedOver, letters, logs, verse, forms].flatMap((find) => find(text));
+  known.set(turn, spans);
+  return spans;
 }
 
 export default defineCheck({
@@ -47,6 +24,8 @@ export default defineCheck({
   reason: "It stands in a text that was pasted.",
   drop(draft, window) {
     const place = findQuote(draft, window);
-    return place !== null && place.start >= pastedFrom(place.turn.text);
+    if (place === null) return false;
+    const { turn, start, end } = place;
+    return start >= READ_CHARACTERS || pastedIn(turn).some((span) => start < span.end && end > span.start);
   },
 });

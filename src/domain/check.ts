@@ -7,6 +7,8 @@ export interface Check {
   readonly id: string;
   /** For a person: why it was not kept. */
   readonly reason: string;
+  /** What the user asked to be remembered is kept all the same; where absent, it is not. */
+  readonly yields?: boolean;
   /** True drops it. */
   drop(draft: Draft, window: ChatWindow): boolean;
 }

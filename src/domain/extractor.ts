@@ -52,9 +52,9 @@ export interface Extractor {
   /** What the user must agree to before it reaches for anything. */
   readonly optIn?: OptIn;
   /** As measured with the model that is loaded; null before its first answer. */
-  speed?(): Speed | null;
+  readonly speed?: () => Speed | null;
   /** What it asked of the network since the start, newest last. */
-  requests?(): readonly NetworkRequest[];
+  readonly requests?: () => readonly NetworkRequest[];
 }
 
 /** Something that an extractor does only for those who switched it on. */
@@ -112,7 +112,7 @@ export interface CustomShelf {
   /** The ending of a file that can be given in place of an address, with its dot; null where none can. */
   readonly file: string | null;
   /** Gives the model's id. Throws a `Failure` in words for a person. */
-  add(custom: CustomModel): string;
+  readonly add: (custom: CustomModel) => string;
 }
 
 export interface CustomModel {

@@ -18,6 +18,8 @@ export interface SearchIndex {
   matching(text: string, limit: number): readonly Hit[];
   /** How much a word tells apart: from 0 where every memory has it to 1 where none has. */
   rarity(word: string): number;
+  /** The memories up to so many steps from the people and things that a text names or describes ("my sister's husband"), best first; score from 0 to 1. */
+  related(text: string, steps: number): readonly Hit[];
   /** Undefined for a kind that this version does not know. */
   kindOf(memory: Memory): Kind | undefined;
 }

@@ -13,5 +13,14 @@ export const sourceOf = (turn: Turn, start = 0, end = turn.text.length): Source 
   end,
 });
 
+/** The turn of which all is kept: of its source and its words. */
+export function wholeTurn({ turn: id, start: _start, end: _end, ...said }: Source, text: string): Turn {
+  return { ...said, id, text };
+}
+
 /** The turn that a passage belongs to, as `turnKey` names it. */
 export const sourceKey = ({ site, conversation, turn }: Source): string => turnKey({ site, conversation, id: turn });
+
+/** The chat that a turn or a passage belongs to. */
+export const chatKey = ({ site, conversation }: Pick<Turn, "site" | "conversation">): string =>
+  [site, conversation].map(encodeURIComponent).join("/");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../domain/memory";
 import type { Role, Turn } from "../domain/turn";
+import { aWindow } from "../../test/engine/window";
 import { kinds } from "../kinds";
 import embedded from "./embedded";
 
@@ -14,7 +15,7 @@ const say = (text: string, role: Role = "user"): Turn => ({
 });
 
 const extract = (...turns: readonly Turn[]): Promise<readonly Draft[]> =>
-  embedded.extract({ turns, context: [], known: [], kinds: kinds.filter(({ verbatim }) => !verbatim) });
+  embedded.extract(aWindow({ turns, kinds: kinds.filter(({ verbatim }) => !verbatim) }));
 
 test("five things said in one breath are five drafts, in the user's own words", async () => {
   const text =
@@ -47,14 +48,63 @@ describe("nothing is found", () => {
 });
 
 test("a statement is found among requests", async () => {
-  const drafts = await extract(say("Any ideas for dinner? By the way, I don't eat pork. Thanks!"));
-  expect(drafts).toEqual([
-    { kind: "constraint", text: "I don't eat pork", quote: "I don't eat pork.", turn: "t", confidence: 0.6 },
+  const [draft, ...others] = await extract(say("Any ideas for dinner? By the way, I don't eat pork. Thanks!"));
+  expect(draft).toMatchObject({ kind: "constraint", text: "I don't eat pork", quote: "I don't eat pork.", turn: "t" });
+  expect(draft?.confidence).toBeGreaterThan(0.5);
+  expect(others).toEqual([]);
+});
+
+test("a taste and its other side are one memory, and so is what leans on a statement", async () => {
+  const [draft, ...others] = await extract(
+    say("I prefer dim screens. I avoid bright ones because they hurt my eyes. Any tips?"),
+  );
+  expect(draft?.text).toBe("I prefer dim screens; I avoid bright ones because they hurt my eyes");
+  expect(draft?.quote).toBe("I prefer dim screens. I avoid bright ones because they hurt my eyes.");
+  expect(others).toEqual([]);
+});
+
+test("whoever is meant by a pronoun is found in the turn before", async () => {
+  const drafts = await extract(say("My sister Ines is a vet."), { ...say("She just moved to Porto."), id: "u" });
+  expect(drafts.map(({ text, quote }) => [text, quote])).toEqual([
+    ["My sister Ines is a vet", "My sister Ines is a vet."],
+    ["My sister Ines just moved to Porto", "She just moved to Porto."],
   ]);
 });
 
-test("a turn of 200,000 characters takes no longer than a long message", async () => {
-  const from = performance.now();
-  await extract(say("I like tea and my dog. ".repeat(10_000)));
-  expect(performance.now() - from).toBeLessThan(5_000);
+test("a choice among the options before it is a preference, and its sentences are nothing else", async () => {
+  const drafts = await extract(
+    say("What pet should I get?"),
+    say("1. A tarantula. 2. A hamster. 3. A scorpion.", "assistant"),
+    say("I'll go with option 2. The others don't appeal to me."),
+  );
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]).toMatchObject({
+    kind: "preference",
+    text: "Pet: I prefer a hamster; I dislike tarantula, scorpion",
+  });
+});
+
+test("statements are embedded in one call, a bounded number of them", async () => {
+  const calls: (readonly string[])[] = [];
+  const text = Array.from({ length: 40 }, (_, at) => `I have a dog called number ${at}.`).join(" ");
+  await embedded.extract(
+    aWindow({
+      turns: [say(text)],
+      kinds: kinds.filter(({ verbatim }) => !verbatim),
+      embed(texts) {
+        calls.push(texts);
+        return Promise.resolve(null);
+      },
+    }),
+  );
+  expect(calls).toHaveLength(1);
+  expect(calls[0]?.length).toBeLessThanOrEqual(12);
+});
+
+test("of 200,000 characters only a few dozen sentences are read", async () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => `I have dog ${at} here.`);
+  const drafts = await extract(say(many.join(" ")));
+  expect(drafts.length).toBeGreaterThan(10);
+  expect(drafts.length).toBeLessThanOrEqual(60);
+  expect(await extract(say(`${"no end ".repeat(30_000)}. I'm allergic to peanuts.`))).toEqual([]);
 });

@@ -71,7 +71,7 @@ const vet: Memory = newMemory({
 });
 
 const file = (...rows: readonly unknown[]) =>
-  JSON.stringify({ format: "keepsake", version: 1, exportedAt: "", memories: rows });
+  JSON.stringify({ format: "keepsake", version: 2, exportedAt: "", memories: rows });
 
 /** Reads it, or gives the failure; anything else thrown fails the test, as does a change of every object's prototype. */
 function readOrFailure(json: string): readonly Memory[] | Failure {
@@ -148,7 +148,7 @@ test("a minus zero is read as zero", () => {
 
 test("the file is plain JSON with its format, version and time", () => {
   const written: unknown = JSON.parse(format.write([vet], 0));
-  expect(written).toEqual({ format: "keepsake", version: 1, exportedAt: "1970-01-01T00:00:00.000Z", memories: [vet] });
+  expect(written).toEqual({ format: "keepsake", version: 2, exportedAt: "1970-01-01T00:00:00.000Z", memories: [vet] });
 });
 
 test.each([
@@ -157,12 +157,12 @@ test.each([
   ["[1, 2]", "bad-file: This is not a Keepsake file."],
   ["{}", "bad-file: This is not a Keepsake file."],
   [`{ "a": [${"1,".repeat(1_000_000)}1] }`, "bad-file: This is not a Keepsake file."],
-  [`{"format":"keepsake","version":2,"thoughts":{}}`, "bad-file: This is not a Keepsake file."],
+  [`{"format":"keepsake","version":3,"thoughts":{}}`, "bad-file: This is not a Keepsake file."],
   [
-    file(vet).replace('"version":1', '"version":2').replace('"text"', '"words"'),
-    "newer-file: The file was written by a newer version of Keepsake (version 2); update Keepsake first.",
+    file(vet).replace('"version":2', '"version":3').replace('"text"', '"words"'),
+    "newer-file: The file was written by a newer version of Keepsake (version 3); update Keepsake first.",
   ],
-  [file(vet).replace('"version":1', '"version":"1"'), "bad-file: This is not a Keepsake file."],
+  [file(vet).replace('"version":2', '"version":"2"'), "bad-file: This is not a Keepsake file."],
   [`{"format":"keepsake","version":1,"memories":{"a":{}}}`, "bad-file: The file has no list of memories."],
   [file(vet, vet).slice(0, -80), "bad-file: The file is cut short: row 2 has no end."],
   [file(vet, vet).slice(0, -2), "bad-file: The file is cut short: it ends after row 2."],
@@ -180,6 +180,13 @@ test.each([
   [file({ ...vet, confidence: Number.NaN }), "bad-file: Row 1: confidence must be a number from 0 to 1."],
   [file({ ...vet, confidence: -0.1 }), "bad-file: Row 1: confidence must be a number from 0 to 1."],
   [file(vet).replace("0.9", "1e999"), "bad-file: Row 1: confidence must be a number from 0 to 1."],
+  [file({ ...vet, timesSaid: 0 }), "bad-file: Row 1: timesSaid must be a count."],
+  [file({ ...vet, tense: "perfect" }), "bad-file: Row 1: tense must be past, present or future."],
+  [
+    file({ ...vet, when: { from: 0, to: 1, precision: "century" } }),
+    "bad-file: Row 1: when.precision must be minute, day, week, month, season or year.",
+  ],
+  [file({ ...vet, unreviewed: 1 }), "bad-file: Row 1: unreviewed must be true or false."],
   [file({ ...vet, learnedAt: -1 }), "bad-file: Row 1: learnedAt must be a time in milliseconds since 1970."],
   [
     file({ ...vet, sources: [{ ...vet.sources[0], role: "system" }] }),
@@ -191,6 +198,18 @@ test.each([
   ],
 ])("case %#: a bad file is refused in words that say what and where", (json, words) => {
   expect(refusal(json)).toBe(words);
+});
+
+test("a file of the first version is read: what it could not say is said once, plainly, and seen by the user", () => {
+  const { timesSaid, lastSaidAt, when, tense, unreviewed, ...first } = vet;
+  expect({ timesSaid, lastSaidAt, when, tense, unreviewed }).toEqual({
+    timesSaid: 1,
+    lastSaidAt: 1,
+    when: null,
+    tense: "present",
+    unreviewed: false,
+  });
+  expect(format.read(file(first).replace('"version":2', '"version":1'))).toEqual([vet]);
 });
 
 test("an id that stands twice is kept once, as it was first", () => {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { BackgroundMessage } from "./protocol";
+import type { BackgroundMessage } from "./background-message";
 
 /** Answers the one-way messages to the background. `wake` resolves when the engine can be connected to. */
 export function serveBackground(wake: () => Promise<void>): void {

@@ -2,21 +2,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Turn } from "../domain/turn";
 import { serveChat } from "./chat-schema";
-import type { ChatDoor } from "./protocol";
+import type { ChatDoor, ForgetAnswer } from "./protocol";
 
 const turn: Turn = { id: "t1", site: "chatgpt", conversation: "c1", role: "user", text: "I moved to Lisbon.", at: 1 };
 
-function door(): ChatDoor & { readonly observed: Turn[] } {
+function door(): ChatDoor & { readonly observed: Turn[]; readonly answered: ForgetAnswer[] } {
   const observed: Turn[] = [];
+  const answered: ForgetAnswer[] = [];
   return {
     observed,
+    answered,
     mode: () => Promise.resolve("auto"),
     observe: (_site, turns) => {
       observed.push(...turns);
       return Promise.resolve("auto");
     },
-    recall: () => Promise.resolve({ block: [], took: { embedding: 0, rest: 0 } }),
+    recall: () => Promise.resolve({ block: [], forget: [], took: { embedding: 0, rest: 0 } }),
     feedback: () => Promise.resolve(),
+    answerForget: (answer) => {
+      answered.push(answer);
+      return Promise.resolve();
+    },
   };
 }
 
@@ -30,6 +36,9 @@ describe("a chat page's calls", () => {
     expect(await ask("feedback", [{ site: "chatgpt", conversation: "c", sent: [], dropped: ["m"] }])).toMatchObject({
       ok: true,
     });
+    const answer = { site: "chatgpt", conversation: null, forget: ["m"] };
+    expect(await ask("answerForget", [{ ...answer, more: 1 }])).toMatchObject({ ok: true });
+    expect(chat.answered).toEqual([answer]);
   });
 
   test("may not speak for another site", async () => {
@@ -41,6 +50,15 @@ describe("a chat page's calls", () => {
       code: "not-allowed",
     });
     expect(chat.observed).toEqual([]);
+    expect(await ask("answerForget", [{ site: "claude", conversation: "c", forget: ["m"] }])).toMatchObject({
+      ok: false,
+      code: "not-allowed",
+    });
+    expect(await ask("answerForget", [{ site: "chatgpt", conversation: "c", forget: "m" }])).toMatchObject({
+      ok: false,
+      code: "bad-input",
+    });
+    expect(chat.answered).toEqual([]);
   });
 
   test.each(["list", "forgetAll", "export", "__proto__", "toString"])("never reach %s", async (method) => {
@@ -51,7 +69,7 @@ describe("a chat page's calls", () => {
     const ask = serveChat(door(), "chatgpt");
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom("mode", "observe", "recall", "feedback"),
+        fc.constantFrom("mode", "observe", "recall", "feedback", "answerForget"),
         fc.array(fc.anything()),
         async (method, args) => {
           const outcome = await ask(method, args);

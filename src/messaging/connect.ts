@@ -1,6 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { connect } from "./door";
-import type { BackgroundMessage, DoorName, PageDoor } from "./protocol";
+import type { BackgroundMessage, DoorName } from "./background-message";
+import type { PageDoor } from "./protocol";
 
 /** The engine's door, as the browser says that we may have: `ChatDoor` in a chat page, `ManagerDoor` in our own pages. Reconnects by itself. */
 export function connectEngine<Door extends object>(signal: AbortSignal): Door {

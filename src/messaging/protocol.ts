@@ -1,4 +1,5 @@
 import type { Block } from "../domain/block";
+import type { Candidate } from "../domain/candidate";
 import type { HistoryEntry } from "../domain/change";
 import type {
   CustomModel,
@@ -9,11 +10,13 @@ import type {
   OptIn,
   Speed,
 } from "../domain/extractor";
+import type { Format } from "../domain/format";
 import type { Layer } from "../domain/kind";
 import type { Memory } from "../domain/memory";
 import type { Settings, SiteMode } from "../domain/settings";
 import type { HistoryQuery } from "../domain/store";
 import type { Turn } from "../domain/turn";
+import type { EntityInfo, EntityPage, EntityQuery } from "./entity-info";
 
 /*
  * Every message between two parts of Keepsake. The door is chosen by who asks (the browser tells), never by what is asked.
@@ -46,7 +49,8 @@ export interface Recall {
   readonly block: Block;
   /** What the prompt asks to forget ("forget that I …"), to be confirmed by the user; empty on nearly every prompt. */
   readonly forget: Block;
-  readonly took: RecallTimes;
+  /** Milliseconds. */
+  readonly took: { readonly embedding: number; readonly rest: number };
 }
 
 export interface ForgetAnswer {
@@ -54,12 +58,6 @@ export interface ForgetAnswer {
   readonly conversation: string | null;
   /** `Memory.id`s that the user agreed to forget; empty: none of them. */
   readonly forget: readonly string[];
-}
-
-/** Milliseconds. */
-export interface RecallTimes {
-  readonly embedding: number;
-  readonly rest: number;
 }
 
 export interface Feedback {
@@ -75,7 +73,7 @@ export interface Feedback {
 export interface ManagerDoor {
   list(filter: ListFilter): Promise<ListPage>;
   /** By the same signals as recall, best first. */
-  search(text: string, limit: number): Promise<readonly Found[]>;
+  search(text: string, limit: number): Promise<readonly Candidate[]>;
   get(id: string): Promise<Memory | null>;
   /** The id is the caller's, so that asking twice adds once. */
   add(memory: { readonly id: string; readonly kind: string; readonly text: string }): Promise<void>;
@@ -137,23 +135,12 @@ export interface ListPage {
   readonly total: number;
 }
 
-export interface Found {
-  readonly memory: Memory;
-  readonly score: number;
-  readonly signals: Readonly<Record<string, number>>;
-}
-
 /** What `forget` took away: the memories, and the kept turns as they were before their passages were cut. */
 export interface Forgotten {
   readonly memories: readonly Memory[];
 }
 
-export interface FormatInfo {
-  readonly id: string;
-  readonly label: string;
-  readonly mediaType: string;
-  readonly extension: string;
-}
+export type FormatInfo = Pick<Format, "id" | "label" | "mediaType" | "extension">;
 
 export interface ExportPiece {
   readonly text: string;
@@ -185,36 +172,6 @@ export interface ModelSource {
   readonly custom: Omit<CustomShelf, "add"> | null;
   /** Null where nothing must be agreed to. */
   readonly optIn: (Omit<OptIn, "switch"> & { readonly on: boolean }) | null;
-}
-
-export interface EntityQuery {
-  /** Part of a name; empty: all. */
-  readonly text: string;
-  readonly limit: number;
-}
-
-export interface EntityInfo {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** For a person: what it is. */
-  readonly type: string;
-  /** How many memories speak of it. */
-  readonly memories: number;
-}
-
-export interface EntityPage extends EntityInfo {
-  /** How it stands to others, read from its side. */
-  readonly relations: readonly EntityRelation[];
-  /** `Memory.id`s of those that speak of it. */
-  readonly spokenOfIn: readonly string[];
-}
-
-export interface EntityRelation {
-  /** For a person: "works at", "sister of". */
-  readonly label: string;
-  readonly name: string;
-  /** `Memory.id` of the one that says so. */
-  readonly memory: string;
 }
 
 export interface KindInfo {
@@ -288,13 +245,3 @@ export interface Offer {
   /** It stands in the prompt already. */
   readonly inserted: boolean;
 }
-
-/** One-way messages to the background. */
-export type BackgroundMessage =
-  /** Answered when the engine can be connected to. */
-  | { readonly ask: "wake" }
-  /** From a chat page: how many things it cannot find. */
-  | { readonly ask: "badge"; readonly problems: number };
-
-/** Names of the ports that doors are opened on. */
-export type DoorName = "engine" | "page";

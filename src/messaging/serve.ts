@@ -4,7 +4,8 @@ import { browser, type Browser } from "wxt/browser";
 import type { Ask } from "./outcome";
 import { serveMethods } from "./outcome";
 import { portEndpoint } from "./port-endpoint";
-import type { DoorName, PageDoor } from "./protocol";
+import type { DoorName } from "./background-message";
+import type { PageDoor } from "./protocol";
 
 /** Answers on the ports of one name, as long as `askFor` finds that their opener may ask. */
 export function servePorts(

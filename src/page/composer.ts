@@ -1,3 +1,4 @@
+import { stripBlock } from "../domain/block";
 import type { Site } from "../domain/site";
 import { editorStrategies } from "./editors";
 import type { EditorStrategy } from "./editors/editor-strategy";
@@ -17,6 +18,9 @@ export function findComposer(document: Document, url: URL, site: Site): Composer
   if (!(editor instanceof HTMLElement)) return null;
   return { site, conversation: site.conversationId(url), editor, strategy: editorStrategies[site.editorKind] };
 }
+
+/** The words of the prompt that are the person's own. */
+export const ownText = (composer: Composer): string => stripBlock(promptText(composer));
 
 export const promptText = ({ strategy, editor }: Composer): string => strategy.read(editor);
 

@@ -1,7 +1,6 @@
 import type { Block } from "../domain/block";
 import type { ChatDoor } from "../messaging/protocol";
-import type { Composer } from "./composer";
-import { ownText } from "./prompt";
+import { type Composer, ownText } from "./composer";
 import type { RecallAhead } from "./recall-ahead";
 
 /** What a prompt asks to forget ("forget that I …"): the person is asked first, before or after it has gone out. */

@@ -1,11 +1,11 @@
 import type { SiteMode } from "../domain/settings";
 import type { ChatDoor } from "../messaging/protocol";
 import { type ChipCount, createChip } from "./chip";
-import type { Composer } from "./composer";
+import { type Composer, ownText } from "./composer";
 import { createForgetting, type Forgetting } from "./forgetting";
 import { createOwedFeedback } from "./owed-feedback";
 import { createPanelFrame, type PanelFrame } from "./panel-frame";
-import { createPrompt, ownText, type Prompt } from "./prompt";
+import { createPrompt, type Prompt } from "./prompt";
 import { type Answer, createRecallAhead } from "./recall-ahead";
 
 export interface OfferingPorts {

@@ -1,10 +1,10 @@
 import { findBlock } from "../domain/block";
 import { Failure } from "../domain/failure";
 import type { Offer, PageDoor, PageHealth } from "../messaging/protocol";
-import { type Composer, promptText } from "./composer";
+import { type Composer, ownText, promptText } from "./composer";
 import type { Forgetting } from "./forgetting";
 import type { PanelFrame } from "./panel-frame";
-import { ownText, type Prompt } from "./prompt";
+import type { Prompt } from "./prompt";
 
 export interface PageDoorPorts {
   readonly health: () => Promise<PageHealth>;

@@ -1,6 +1,6 @@
-import { type Block, findBlock, stripBlock } from "../domain/block";
+import { type Block, findBlock } from "../domain/block";
 import type { Feedback } from "../messaging/protocol";
-import { type Composer, promptText } from "./composer";
+import { type Composer, ownText, promptText } from "./composer";
 import type { Forgetting } from "./forgetting";
 import { insertBlock, type Insertion, removeBlock } from "./insert";
 import { nextFrame } from "./next-frame";
@@ -70,6 +70,3 @@ export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prom
     },
   };
 }
-
-/** The words of the prompt that are the person's own. */
-export const ownText = (composer: Composer): string => stripBlock(promptText(composer));

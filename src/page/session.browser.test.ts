@@ -3,7 +3,8 @@ import { userEvent } from "vitest/browser";
 import { type ChatPage, type FakeDoor, fakeDoor, line, openChatPage, testSite } from "../../test/page/chat-page";
 import { formatBlock } from "../domain/block";
 import { Failure } from "../domain/failure";
-import type { BackgroundMessage, PageDoor } from "../messaging/protocol";
+import type { BackgroundMessage } from "../messaging/background-message";
+import type { PageDoor } from "../messaging/protocol";
 import { startSession } from "./session";
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

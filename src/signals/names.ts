@@ -14,7 +14,7 @@ const namesIn = (text: string): ReadonlySet<string> =>
 export default defineSignal({
   id: "names",
   label: "Names",
-  weight: 0.08,
+  weight: 0.02,
   prepare({ text }, index) {
     const scores = new Map<string, number>();
     for (const name of namesIn(text)) {

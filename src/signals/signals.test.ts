@@ -12,6 +12,7 @@ const index: SearchIndex = {
     { id: "far", score: -0.2 },
   ],
   matching: (text) => (text.includes("Ines") ? [{ id: "ines", score: 0.5 }] : []),
+  related: (text, steps) => (text.includes("Ines") ? [{ id: "ines", score: 1 / steps }] : []),
   rarity: (word) => (word === "Ines" ? 0.7 : 0),
   kindOf: ({ kind }) => kinds.find(({ id }) => id === kind),
 };
@@ -55,6 +56,12 @@ describe("names", () => {
   ])("%s", (prompt, expected) => {
     expect(ask("names", prompt).score(memory("ines"))).toBe(expected);
   });
+});
+
+test("people and things score by how near they are to those who are named", () => {
+  const { candidates, score } = ask("graph", "Where does Ines live?");
+  expect([candidates, score(memory("ines")), score(memory("near"))]).toEqual([["ines"], 0.5, 0]);
+  expect(ask("graph", "Where do I live?").candidates).toEqual([]);
 });
 
 describe("advice", () => {

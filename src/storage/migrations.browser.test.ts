@@ -55,7 +55,7 @@ describe("the migrations of this program", () => {
       await plant(migrations.slice(0, from), frozen(from));
       const ran: number[] = [];
       const watched = migrations.map((step) => {
-        const [table = ""] = Object.keys(step.stores);
+        const [table = ""] = Object.keys(step.rows ?? step.stores);
         const change = step.rows?.[table] ?? ((row: Row) => row);
         const watch = (row: Row) => {
           ran.push(step.version);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Memory } from "../domain/memory";
 import { defaultSettings } from "../domain/settings";
 import type { Turn } from "../domain/turn";
+import { aMemory } from "../../test/engine/memory";
 import { Database } from "./database";
 import { openStore, type OpenStore } from "./store";
 
@@ -18,18 +19,12 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
-const memory = (id: string, text: string): Memory => ({
-  id,
-  kind: "fact",
-  text,
-  sources: [{ site: "chatgpt", conversation: "c", turn: "t", role: "user", at: 1, start: 0, end: text.length }],
-  learnedAt: 2,
-  learnedBy: "user",
-  validFrom: null,
-  validTo: null,
-  confidence: 1,
-  links: [],
-});
+const memory = (id: string, text: string): Memory =>
+  aMemory({
+    id,
+    text,
+    sources: [{ site: "chatgpt", conversation: "c", turn: "t", role: "user", at: 1, start: 0, end: text.length }],
+  });
 
 const turn = (id: string, text: string): Turn => ({
   id,
@@ -212,8 +207,10 @@ test("settings stand over the defaults, and clearing leaves only them", async ()
   const settings = { ...defaultSettings, consented: true, modes: { claude: "ask" } } as const;
   await store.saveSettings(settings);
   await store.commit({ ...user, put: [vet], vectors: [vector("a")], learned: [turn("1", "one")] });
+  await store.commit({ ...user, reread: ["a"], dropped: { question: 1 } });
   await store.accept([turn("2", "two")]);
   await store.clear();
+  expect([await store.countToReread(), await store.dropped()]).toEqual([0, {}]);
   const nothing = { memories: [], vectors: [], history: [], waiting: [], settings };
   expect(await everything()).toEqual(nothing);
   // An old chat that is opened again brings nothing back.

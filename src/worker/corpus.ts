@@ -3,6 +3,7 @@ import type { Embedder } from "../domain/embedder";
 import type { Store } from "../domain/store";
 import { createSearchIndex, type MemoryIndex } from "../engine/recall/search-index";
 import { kinds } from "../kinds";
+import { relations } from "../relations";
 
 /** Everything that is remembered, on disk and in memory. The disk is the truth. */
 export interface Corpus {
@@ -16,7 +17,7 @@ export interface Corpus {
 /** Loads the store. Vectors of another model than this one's do not count. */
 export async function openCorpus(store: Store, { model, dimensions }: Embedder): Promise<Corpus> {
   const [memories, vectors] = await Promise.all([store.memories(), store.vectors(model)]);
-  const empty = (): MemoryIndex => createSearchIndex({ kinds, model, dimensions });
+  const empty = (): MemoryIndex => createSearchIndex({ kinds, relations, model, dimensions });
   let index = empty();
   index.put(memories);
   index.setVectors(vectors);

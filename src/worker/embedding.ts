@@ -1,7 +1,7 @@
 import type { Embedder } from "../domain/embedder";
 import type { Corpus } from "./corpus";
 import { oneAtATime } from "./one-at-a-time";
-import { embedMemories } from "./vectors";
+import { embedMemories, embedOnce } from "./vectors";
 
 /** Memories whose vectors are committed together while the rest is caught up with. */
 const CHUNK = 32;
@@ -31,7 +31,11 @@ export function createEmbedding({ embedder, opened, now, failed }: EmbeddingPart
       memories.length > 0;
       memories = corpus.index.unembedded(CHUNK)
     ) {
-      await corpus.commit({ by: "learn", at: now(), vectors: await embedMemories(embedder, memories) });
+      await corpus.commit({
+        by: "learn",
+        at: now(),
+        vectors: await embedMemories(memories, { model: embedder.model, embed: embedOnce(embedder) }),
+      });
     }
   }
 

@@ -1,10 +1,14 @@
+import type { Extractor } from "../domain/extractor";
+import type { Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
 import type { Corpus } from "./corpus";
 import type { Embedding } from "./embedding";
 import type { Learning } from "./learning";
 import type { ModelChoice } from "./model-choice";
+import type { Rereading } from "./rereading";
 import type { SettingsKeeper } from "./settings-keeper";
 import type { Transfer } from "./transfer";
+import type { UserChanges } from "./user-changes";
 
 /** The engine's parts, joined: what both doors are made of. */
 export interface Engine {
@@ -13,9 +17,14 @@ export interface Engine {
   readonly opened: Promise<Corpus>;
   readonly settings: SettingsKeeper;
   readonly embedding: Embedding;
+  readonly extractors: readonly Extractor[];
   readonly learning: Learning;
+  readonly rereading: Rereading;
+  readonly byUser: UserChanges;
   readonly model: ModelChoice;
   readonly transfer: Promise<Transfer>;
+  /** Does at once what the settings say, after they have changed. */
+  readonly obey: (settings: Settings) => void;
   readonly now: () => number;
   /** The last thing that went wrong behind the user's back, in words for a person. */
   problem(): string | null;

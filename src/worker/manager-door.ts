@@ -1,15 +1,23 @@
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
 import type { Engine } from "./engine";
+import { createEntityDesk } from "./entity-desk";
 import { createMemoryDesk } from "./memory-desk";
+import { createReviewDesk } from "./review-desk";
 import { readStatus } from "./status";
 
 /** What our own pages may ask. */
 export function createManagerDoor(engine: Engine): ManagerDoor {
-  const { settings, transfer, embedding } = engine;
+  const { settings, transfer, embedding, model, rereading } = engine;
   return {
     ...createMemoryDesk(engine),
-    ...engine.model.desk,
+    ...createReviewDesk(engine),
+    ...createEntityDesk(engine),
+    ...model.desk,
+    async chooseModel(chosen) {
+      await model.desk.chooseModel(chosen);
+      rereading.whenQuiet();
+    },
 
     formats: async () => (await transfer).formats(),
     exportPiece: async (format, cursor) => (await transfer).exportPiece(format, cursor),
@@ -21,8 +29,12 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
     },
 
     settings: () => settings.loaded(),
-    changeSettings: (change) => settings.change(change),
+    async changeSettings(change) {
+      const changed = await settings.change(change);
+      engine.obey(changed);
+      return changed;
+    },
     status: () => readStatus(engine),
-    kinds: () => Promise.resolve(kinds.map(({ id, label, verbatim }) => ({ id, label, verbatim }))),
+    kinds: () => Promise.resolve(kinds.map(({ id, label, layer, verbatim }) => ({ id, label, layer, verbatim }))),
   };
 }

@@ -1,70 +1,81 @@
-import type { Change } from "../domain/change";
 import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
 import { rank } from "../engine/recall/rank";
-import { forget } from "../engine/tend/forget";
+import { keep } from "../engine/tend/keep";
 import { kinds } from "../kinds";
 import type { ListFilter, ListPage, ManagerDoor } from "../messaging/protocol";
 import { signals } from "../signals";
 import type { Corpus } from "./corpus";
 import type { Engine } from "./engine";
+import { turnsOf } from "./user-changes";
 
 export type MemoryDesk = Pick<
   ManagerDoor,
-  "list" | "search" | "get" | "add" | "update" | "forget" | "restore" | "forgetAll" | "history"
+  "list" | "search" | "get" | "add" | "update" | "forget" | "forgetChat" | "restore" | "forgetAll" | "history"
 >;
 
 /** What people do with their memories by hand. */
-export function createMemoryDesk({ opened, store, embedding, now }: Engine): MemoryDesk {
-  const write = async (change: Pick<Change, "put" | "forget">): Promise<void> => {
-    await (await opened).commit({ by: "user", at: now(), ...change });
-    void embedding.catchUp();
-  };
-
+export function createMemoryDesk({ opened, store, embedding, byUser, rereading, now }: Engine): MemoryDesk {
   return {
     list: async (filter) => list(await opened, filter),
 
     async search(text, limit) {
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      return rank(prompt, signals, (await opened).index).slice(0, limit);
+      return rank(prompt, signals, (await opened).index)
+        .filter(({ memory }) => !memory.unreviewed)
+        .slice(0, limit);
     },
 
     get: async (id) => (await opened).index.get(id) ?? null,
 
     async add({ id, kind, text }) {
-      await write({ put: [byUser({ id, kind: kindOf(kind), text: worded(text) }, now())] });
+      await byUser.write({ put: [addedByHand({ id, kind: kindOf(kind), text: worded(text) }, now())] });
     },
 
     async update(id, change) {
-      const memory = (await opened).index.get(id);
+      const { index } = await opened;
+      const memory = index.get(id);
       if (!memory) throw new Failure("not-found", "This memory is no longer there.");
       const text = worded(change.text ?? memory.text);
-      await write({ put: [{ ...memory, text, kind: kindOf(change.kind ?? memory.kind) }] });
+      const fixed = { ...memory, text, kind: kindOf(change.kind ?? memory.kind) };
+      const put = memory.unreviewed ? keep(fixed, (other) => index.get(other)) : [fixed];
+      await byUser.write({ put, rereadDone: turnsOf([memory]) });
     },
 
-    async forget(ids) {
-      const corpus = await opened;
-      const { change, before } = forget(new Set(ids), corpus.index.all(), { by: "user", at: now(), kinds });
-      await write(change);
-      return { memories: before };
+    forget: (ids) => byUser.forget(ids),
+
+    async forgetChat(site, conversation) {
+      const isThere = (said: { readonly site: string; readonly conversation: string }): boolean =>
+        said.site === site && said.conversation === conversation;
+      const learned = (await store.waiting(await store.countWaiting())).filter(isThere);
+      return byUser.forgetSaid(isThere, { learned });
     },
 
-    restore: ({ memories }) => write({ put: memories }),
-    forgetAll: async () => (await opened).clear(),
+    restore: ({ memories }) => byUser.write({ put: memories }),
+
+    async forgetAll() {
+      rereading.interrupt();
+      await (await opened).clear();
+    },
+
     history: (query) => store.history(query),
   };
 }
 
-function list({ index }: Corpus, { text = "", verbatim = false, ...filter }: ListFilter): ListPage {
+function list({ index }: Corpus, { text = "", verbatim = false, unreviewed = false, ...filter }: ListFilter): ListPage {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (memory: Memory): boolean =>
     (index.kindOf(memory)?.verbatim ?? false) === verbatim &&
+    (unreviewed ? waitsForReview(memory) : !memory.unreviewed) &&
     (filter.kind === undefined || memory.kind === filter.kind) &&
     (filter.site === undefined || memory.sources.some(({ site }) => site === filter.site)) &&
     words.every((word) => memory.text.toLowerCase().includes(word));
   const found = [...index.all()].filter(fits).toSorted(newestFirst);
   return { memories: found.slice(filter.offset, filter.offset + filter.limit), total: found.length };
 }
+
+/** A guess that has been replaced meanwhile needs nobody's word. */
+export const waitsForReview = ({ unreviewed, validTo }: Memory): boolean => unreviewed && validTo === null;
 
 /** Those learned at one moment in the order in which they were said. */
 function newestFirst(a: Memory, b: Memory): number {
@@ -83,5 +94,5 @@ function kindOf(id: string): string {
   return id;
 }
 
-const byUser = (given: Pick<Memory, "id" | "kind" | "text">, at: number): Memory =>
+const addedByHand = (given: Pick<Memory, "id" | "kind" | "text">, at: number): Memory =>
   newMemory({ ...given, learnedAt: at, learnedBy: "user" });

@@ -44,9 +44,15 @@ function shelfOf(options: readonly ModelOption[]) {
     get loaded() {
       return loaded;
     },
-    addCustom: (custom) => {
-      customs.push(custom);
-      return custom.url;
+    custom: {
+      label: "An address",
+      placeholder: "https://",
+      asksLike: true,
+      file: null,
+      add: (custom) => {
+        customs.push(custom);
+        return custom.url;
+      },
     },
   };
   return { shelf, loads };
@@ -72,9 +78,12 @@ function scene(stored: Partial<Settings> = {}, options = [option("small"), optio
     id: "one",
     label: "One",
     preference: 1,
+    pace: "unhurried",
+    languages: null,
     available: () => Promise.resolve({ available: true }),
     extract: () => Promise.resolve([]),
     shelf,
+    optIn: { label: "Ask it", origins: ["http://localhost/*"], switch: () => undefined },
   };
   return { choice: createModelChoice([extractor], settings), settings, loads };
 }
@@ -87,11 +96,14 @@ describe("choosing a model", () => {
     const chosen = choice.desk.chooseModel("small");
     await soon();
     loads[0]?.tell({ model: "small", share: 0.4, note: "Downloading" });
-    expect(choice.status()).toEqual({ loaded: null, progress: { model: "small", share: 0.4, note: "Downloading" } });
+    expect(choice.status()).toMatchObject({
+      loaded: null,
+      progress: { model: "small", share: 0.4, note: "Downloading" },
+    });
     expect(settings.current().model).toBeNull();
     loads[0]?.end();
     await chosen;
-    expect(choice.status()).toEqual({ loaded: "small", progress: null });
+    expect(choice.status()).toMatchObject({ loaded: "small", progress: null });
     expect(settings.current().model).toBe("small");
   });
 
@@ -126,7 +138,7 @@ describe("choosing a model", () => {
     await soon();
     loads[0]?.fail();
     await expect(chosen).rejects.toMatchObject({ code: "model", message: "The GPU was lost." });
-    expect(choice.status()).toEqual({ loaded: null, progress: null });
+    expect(choice.status()).toMatchObject({ loaded: null, progress: null });
     expect(settings.current().model).toBeNull();
   });
 
@@ -160,7 +172,7 @@ describe("at a start", () => {
   });
 
   test("the user's own models are on the shelf again", async () => {
-    const custom = { url: "http://localhost:8080/mine/", like: "small" };
+    const custom = { extractor: "one", url: "http://localhost:8080/mine/", like: "small" };
     const before = scene();
     expect(await before.choice.desk.addModel(custom)).toBe(custom.url);
     await before.choice.desk.addModel(custom);
@@ -172,7 +184,7 @@ describe("at a start", () => {
 
 test("removing a model of the user's own forgets it", async () => {
   const url = "http://localhost:8080/mine/";
-  const { choice, settings } = scene({ customModels: { [url]: { url, like: "small" } } });
+  const { choice, settings } = scene({ customModels: { [url]: { extractor: "one", url, like: "small" } } });
   await choice.desk.removeModel(url);
   expect(settings.current().customModels).toEqual({});
 });
@@ -181,4 +193,16 @@ test("removing the chosen model's weights leaves none chosen", async () => {
   const { choice, settings } = scene({ model: "large" });
   await choice.desk.removeModel("large");
   expect(settings.current().model).toBeNull();
+});
+
+test("what can be set up is told, and whether the user agreed to it", async () => {
+  const { choice } = scene({ optedIn: ["one"] });
+  expect(await choice.desk.modelSources()).toEqual([
+    {
+      id: "one",
+      label: "One",
+      custom: { label: "An address", placeholder: "https://", asksLike: true, file: null },
+      optIn: { label: "Ask it", origins: ["http://localhost/*"], on: true },
+    },
+  ]);
 });

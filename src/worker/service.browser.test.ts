@@ -1,47 +1,9 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Extractor } from "../domain/extractor";
 import { Failure } from "../domain/failure";
-import type { Turn } from "../domain/turn";
 import minilm from "../embedders/minilm";
-import { type OpenStore, openStore } from "../storage/store";
-import { createService, type Service, type ServiceParts } from "./service";
-
-const opened: OpenStore[] = [];
-afterEach(() => opened.splice(0).forEach((store) => store.close()));
-
-/** The real engine over a real database, after consent. */
-async function engine(name: string = crypto.randomUUID(), parts: Partial<ServiceParts> = {}): Promise<Service> {
-  const store = openStore(name);
-  opened.push(store);
-  const service = createService({ store, ...parts });
-  await service.manager.changeSettings({ consented: true });
-  return service;
-}
-
-const said = (text: string, turn: Partial<Turn> = {}): Turn => ({
-  id: "t1",
-  site: "chatgpt",
-  conversation: "c1",
-  role: "user",
-  text,
-  at: Date.UTC(2026, 2, 3),
-  ...turn,
-});
-
-const story = "I'm Mara, I moved to Lisbon in March, my sister Ines is a vet, I'm allergic to peanuts.";
-
-async function tell(service: Service, ...turns: readonly Turn[]): Promise<void> {
-  for (const turn of turns) await service.chat.observe(turn.site, [turn]);
-  await service.settled();
-}
-
-const recalled = async (service: Service, text: string): Promise<string> => {
-  const { block } = await service.chat.recall({ site: "claude", conversation: null, text });
-  return block.map((line) => line.text).join("\n");
-};
-
-const kept = async (service: Service): Promise<readonly string[]> =>
-  (await service.manager.list({ offset: 0, limit: 100 })).memories.map(({ text }) => text);
+import { openStore } from "../storage/store";
+import { engine, kept, opened, recalled, said, story, tell } from "../../test/engine/service";
 
 describe("what is told", () => {
   test("on one site is remembered on another, with its source", async () => {
@@ -189,6 +151,8 @@ describe("when a part fails", () => {
     id: "broken",
     label: "Broken",
     preference: 100,
+    pace: "instant",
+    languages: null,
     available: () => Promise.resolve({ available: true }),
     extract: () => Promise.reject(new Failure("model", "The model stopped.")),
   };

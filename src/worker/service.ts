@@ -1,5 +1,6 @@
 import type { Embedder } from "../domain/embedder";
 import type { Extractor } from "../domain/extractor";
+import type { Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
 import { embedders } from "../embedders";
 import { extractors } from "../extractors";
@@ -12,53 +13,93 @@ import type { Engine } from "./engine";
 import { createLearning } from "./learning";
 import { createManagerDoor } from "./manager-door";
 import { createModelChoice } from "./model-choice";
+import { createRereading, type Leisure } from "./rereading";
+import { startRetention } from "./retention";
 import { keepSettings } from "./settings-keeper";
 import { createTransfer } from "./transfer";
+import { createUserChanges } from "./user-changes";
 
 /** What the engine is made of; what is not given is the real thing. */
 export interface ServiceParts {
   readonly store: Store;
   readonly embedder?: Embedder;
   readonly extractors?: readonly Extractor[];
+  readonly leisure?: Leisure;
   readonly now?: () => number;
 }
 
 export interface Service {
   readonly chat: ChatDoor;
   readonly manager: ManagerDoor;
-  /** Resolves when all that waited has been learned, and has its vector. */
+  /** Resolves when all that waited has been learned, at once and at leisure, and has its vector. */
   settled(): Promise<void>;
 }
 
 /** Joins everything, and goes on at once with what waits since the last time. */
-export function createService({ store, now = Date.now, ...parts }: ServiceParts): Service {
-  const embedder = parts.embedder ?? best(embedders);
-  const usable = parts.extractors ?? extractors;
+export function createService(parts: ServiceParts): Service {
   let problem: string | null = null;
   const failed = (error: unknown): void => {
     problem = toFailure(error).message;
   };
+  const engine = assemble(parts, { failed, problem: () => problem });
+  const { learning, embedding, rereading } = engine;
+  void start(engine).catch(failed);
+  return {
+    chat: createChatDoor(engine),
+    manager: createManagerDoor(engine),
+    async settled() {
+      await learning.wake();
+      await rereading.now();
+      await embedding.catchUp();
+    },
+  };
+}
 
+/** Where what goes wrong behind the user's back is heard, and kept. */
+interface Problems {
+  readonly failed: (error: unknown) => void;
+  readonly problem: () => string | null;
+}
+
+function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, problem }: Problems): Engine {
+  const embedder = given.embedder ?? best(embedders);
+  const usable = given.extractors ?? extractors;
   const opened = openCorpus(store, embedder);
   const settings = keepSettings(store);
-  const engine: Engine = {
+  const studying = { store, opened, embedder, extractors: usable, settings, now, failed };
+  const embedding = createEmbedding({ embedder, opened, now, failed });
+  const rereading = createRereading(studying, given.leisure);
+  const retention = startRetention({ opened, settings, now, failed });
+  return {
     store,
     opened,
     settings,
-    embedding: createEmbedding({ embedder, opened, now, failed }),
-    learning: createLearning({ store, opened, embedder, extractors: usable, settings, now, failed }),
+    extractors: usable,
+    embedding,
+    rereading,
+    learning: createLearning({ ...studying, rereading }),
+    byUser: createUserChanges({ opened, embedding, rereading, now }),
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),
+    obey(changed) {
+      switchOptIns(usable, changed);
+      rereading.whenQuiet();
+      void retention();
+    },
     now,
-    problem: () => problem,
+    problem,
   };
-  const settled = async (): Promise<void> => {
-    await engine.learning.wake();
-    await engine.embedding.catchUp();
-  };
-  void settled();
-  void engine.model.resume().catch(failed);
-  return { chat: createChatDoor(engine), manager: createManagerDoor(engine), settled };
+}
+
+async function start({ settings, learning, embedding, rereading, model, ...engine }: Engine): Promise<void> {
+  engine.obey(await settings.loaded());
+  await Promise.all([model.resume(), learning.wake().then(() => embedding.catchUp())]);
+  rereading.whenQuiet();
+}
+
+/** What an extractor does only for those who switched it on. */
+function switchOptIns(all: readonly Extractor[], { optedIn }: Settings): void {
+  for (const { id, optIn } of all) optIn?.switch(optedIn.includes(id));
 }
 
 function best(choice: readonly Embedder[]): Embedder {

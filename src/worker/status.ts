@@ -1,23 +1,39 @@
 import { version } from "../../package.json";
-import type { Status } from "../messaging/protocol";
+import { checks } from "../checks";
+import type { DroppedCount, Status } from "../messaging/protocol";
 import type { Engine } from "./engine";
+import { lastWord } from "./extractor-choice";
+import { waitsForReview } from "./memory-desk";
 
 /** How things stand, for the popup. */
 export async function readStatus(engine: Engine): Promise<Status> {
   const { index } = await engine.opened;
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  const memories = [...index.all()];
-  const episodes = memories.filter((memory) => index.kindOf(memory)?.verbatim).length;
+  const all = [...index.all()];
+  const statements = all.filter((memory) => !index.kindOf(memory)?.verbatim);
+  const extractor = await lastWord(engine.extractors);
   return {
     version,
-    memories: memories.length - episodes,
-    episodes,
+    memories: statements.filter(({ unreviewed }) => !unreviewed).length,
+    episodes: all.length - statements.length,
+    unreviewed: statements.filter(waitsForReview).length,
     waiting: await engine.store.countWaiting(),
     unembedded: index.unembedded(Number.POSITIVE_INFINITY).length,
-    extractor: await engine.learning.extractor(),
-    dropped: engine.learning.dropped,
+    extractor: extractor.id,
+    languages: extractor.languages,
+    dropped: byReason(await engine.store.dropped()),
+    reread: await engine.rereading.status(),
     problem: engine.problem(),
     model: engine.model.status(),
+    network: engine.extractors.flatMap(({ requests }) => requests?.() ?? []).toSorted((a, b) => a.at - b.at),
     storage: { usedBytes: usage, quotaBytes: quota },
   };
+}
+
+/** The tally in words, what was most frequent first. A check that this version no longer has goes by its id. */
+function byReason(dropped: Readonly<Record<string, number>>): readonly DroppedCount[] {
+  const reasons = new Map(checks.map(({ id, reason }) => [id, reason]));
+  return Object.entries(dropped)
+    .map(([id, count]) => ({ reason: reasons.get(id) ?? id, count }))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -7,16 +7,44 @@ import { attributed } from "../engine/recall/wording";
 /** As many texts at once as keep the worker free for a recall in between. */
 const BATCH = 8;
 
-/** Vectors of memories, as they are stored. */
-export async function embedMemories(embedder: Embedder, memories: readonly Memory[]): Promise<readonly StoredVector[]> {
-  const vectors: StoredVector[] = [];
-  for (let from = 0; from < memories.length; from += BATCH) {
-    const batch = memories.slice(from, from + BATCH);
-    const embedded = await embedder.embed(batch.map(attributed), "passage");
-    for (const [place, { id }] of batch.entries()) {
-      const vector = embedded[place];
-      if (vector) vectors.push({ id, model: embedder.model, values: quantise(vector) });
+/** Gives the vectors of texts, in order. */
+export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
+
+/** Makes each text's vector once, however often it is asked for. After a failure it fails at once. */
+export function embedOnce(embedder: Pick<Embedder, "embed">): Embed {
+  const made = new Map<string, Float32Array>();
+  let failure: unknown = null;
+
+  async function make(texts: readonly string[]): Promise<void> {
+    // A batch is as slow as its longest text.
+    const fresh = [...new Set(texts)].filter((text) => !made.has(text)).toSorted((a, b) => a.length - b.length);
+    for (let from = 0; from < fresh.length; from += BATCH) {
+      const batch = fresh.slice(from, from + BATCH);
+      const vectors = await embedder.embed(batch, "passage");
+      for (const [place, text] of batch.entries()) if (vectors[place]) made.set(text, vectors[place]);
     }
   }
-  return vectors;
+
+  return async (texts) => {
+    if (failure !== null) throw failure;
+    try {
+      await make(texts);
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+    return texts.flatMap((text) => made.get(text) ?? []);
+  };
+}
+
+/** Vectors of memories, as they are stored. */
+export async function embedMemories(
+  memories: readonly Memory[],
+  { model, embed }: { readonly model: string; readonly embed: Embed },
+): Promise<readonly StoredVector[]> {
+  const vectors = await embed(memories.map(attributed));
+  return memories.flatMap(({ id }, place) => {
+    const vector = vectors[place];
+    return vector === undefined ? [] : [{ id, model, values: quantise(vector) }];
+  });
 }

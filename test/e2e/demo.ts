@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Memory } from "../../src/domain/memory";
-import type { Found, Offer } from "../../src/messaging/protocol";
+import type { Candidate } from "../../src/domain/candidate";
+import type { Offer } from "../../src/messaging/protocol";
 import type { StandIn } from "../stand-in/server";
 import { openChat } from "./chat";
 import type { Browser } from "./chromium";
@@ -29,7 +30,7 @@ export interface Told {
   said(text: string): void;
   learned(memories: readonly Memory[], took: number): void;
   asked(text: string): void;
-  offered(offer: Offer, others: readonly Found[], took: number): void;
+  offered(offer: Offer, others: readonly Candidate[], took: number): void;
   received(prompt: string, took: number): void;
 }
 

@@ -29,8 +29,34 @@ export type Session = v.InferOutput<typeof session>;
 export type Question = v.InferOutput<typeof question>;
 
 /** Throws in words for a person. */
-export function readDataSet(file: string): DataSet {
-  const parsed = v.safeParse(dataSet, readJson(file));
+export const readDataSet = (file: string): DataSet => parseAs(dataSet, file);
+
+/** As much of a whole data set as must be known to cut it. */
+const cuttable = v.looseObject({
+  people: v.array(
+    v.looseObject({
+      sessions: v.array(v.looseObject({ turns: v.array(v.looseObject({ id: text })) })),
+      questions: v.array(v.looseObject({ evidence: v.optional(v.array(text), []) })),
+    }),
+  ),
+});
+
+/** The first so many sessions of a data set, with the questions whose evidence is in them, the scorer's part of it too. */
+export function cutDataSet(file: string, sessions: number): v.InferOutput<typeof cuttable> {
+  const whole = parseAs(cuttable, file);
+  let room = sessions;
+  const people = whole.people.flatMap((one) => {
+    const kept = one.sessions.slice(0, room);
+    room -= kept.length;
+    const told = new Set(kept.flatMap(({ turns }) => turns.map(({ id }) => id)));
+    const questions = one.questions.filter(({ evidence }) => evidence.every((id) => told.has(id)));
+    return kept.length === 0 ? [] : [{ ...one, sessions: kept, questions }];
+  });
+  return { ...whole, people };
+}
+
+function parseAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, readJson(file));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new Error(`${file} is not a data set: ${v.getDotPath(issue) ?? "the whole of it"}: ${issue.message}`);

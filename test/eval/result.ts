@@ -1,3 +1,5 @@
+import type { Speed } from "../../src/domain/extractor";
+
 /** What an evaluation writes; the scorer reads it. */
 export interface Result {
   readonly system: System;
@@ -6,11 +8,26 @@ export interface Result {
   readonly answers: readonly (Answer & { readonly person: string; readonly question: string })[];
 }
 
-export interface System {
+export interface System extends Learned {
+  /** `Extractor.id`s. */
   readonly extractor: string;
   readonly embedder: string;
   readonly signals: readonly string[];
   readonly version: string;
+  /** The language model that was loaded, or null. */
+  readonly model: string | null;
+  /** As last measured with it. */
+  readonly speed: Speed | null;
+}
+
+/** What came of learning. */
+export interface Learned {
+  /** How many drafts the extractor that was named proposed. */
+  readonly drafts: number;
+  /** Drafts of all extractors that were not kept, by `Check.id`. */
+  readonly dropped: Readonly<Record<string, number>>;
+  /** The last thing that went wrong, in words for a person, or null. */
+  readonly problem: string | null;
 }
 
 export interface StoredMemory {

@@ -1,10 +1,14 @@
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { readDataSet } from "../eval/data-set";
+import { cutDataSet, readDataSet } from "../eval/data-set";
 import { openEnginePage } from "../eval/engine-page";
 import { evaluate } from "../eval/evaluate";
+import type { Result } from "../eval/result";
 import { findChromium } from "./browsers";
+
+const USAGE =
+  "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
 
 /** What was asked for, all of it checked before the first minute is spent. Throws in words for a person. */
 function understand(args: readonly string[]) {
@@ -14,20 +18,52 @@ function understand(args: readonly string[]) {
       data: { type: "string" },
       out: { type: "string" },
       "no-episodes": { type: "boolean", default: false },
+      extractor: { type: "string" },
+      model: { type: "string" },
+      alone: { type: "boolean", default: false },
+      sessions: { type: "string" },
       chrome: { type: "string" },
     },
   });
-  const { data, out } = values;
-  if (data === undefined || out === undefined) {
-    throw new Error("usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--chrome PATH]");
+  const { data, out, extractor = null, model = null, alone, sessions } = values;
+  if (data === undefined || out === undefined || (extractor === null && (alone || model !== null))) {
+    throw new Error(USAGE);
   }
-  const set = readDataSet(data);
   try {
     closeSync(openSync(out, "a"));
   } catch (cause) {
     throw new Error(`${out} cannot be written.`, { cause });
   }
-  return { set, out, episodes: !values["no-episodes"], chrome: findChromium(args) };
+  return {
+    set: readDataSet(sessions === undefined ? data : writeCut(data, out, Number(sessions))),
+    out,
+    cast: { extractor, alone },
+    model,
+    episodes: !values["no-episodes"],
+    chrome: findChromium(args),
+  };
+}
+
+/** Where the first sessions of a data set are written, for the scorer to hold the result against. */
+function writeCut(data: string, out: string, sessions: number): string {
+  if (!(sessions >= 1)) throw new Error("--sessions is a number of sessions, at least 1.");
+  const cut = `${out}.data.json`;
+  writeFileSync(cut, JSON.stringify(cutDataSet(data, sessions)));
+  return cut;
+}
+
+/** What it comes to, in lines for a person. */
+function summary({ system, ingest }: Result): string {
+  const { model, speed, drafts, dropped, problem } = system;
+  const reasons = Object.entries(dropped).map(([reason, count]) => `${reason} ${count}`);
+  const lines = [
+    `${system.extractor}: ${ingest.turns} turns, ${ingest.memories} memories, ${ingest.seconds.toFixed(0)} s`,
+    ...(model === null ? [] : [`model ${model}`]),
+    ...(speed === null ? [] : [`${speed.read.toFixed(1)} tokens/s read, ${speed.written.toFixed(1)} written`]),
+    `${drafts} drafts; not kept: ${reasons.join(", ")}`,
+    ...(problem === null ? [] : [`something went wrong: ${problem}`]),
+  ];
+  return lines.join("\n");
 }
 
 /** One line that is written over on a terminal, and a line now and then elsewhere. */
@@ -43,17 +79,19 @@ function showProgress(): (note: string) => void {
 }
 
 try {
-  const { set, out, episodes, chrome } = understand(process.argv.slice(2));
-  const { page, close } = await openEnginePage(chrome, "/test/eval/index.html");
+  const { set, out, cast, model, episodes, chrome } = understand(process.argv.slice(2));
+  const file = model !== null && existsSync(model) ? model : null;
+  const engine = await openEnginePage(chrome, "/test/eval/index.html", file);
   try {
-    const result = await evaluate(page, set, { episodes, progress: showProgress() });
+    if (cast.extractor !== null && model !== null) {
+      const asked = [cast.extractor, engine.model ?? model] as const;
+      await engine.page.evaluate(([extractor, name]) => globalThis.evaluation.loadModel(extractor, name), asked);
+    }
+    const result = await evaluate(engine.page, set, { episodes, cast, progress: showProgress() });
     writeFileSync(out, JSON.stringify(result));
-    const { turns, memories, seconds } = result.ingest;
-    process.stderr.write(
-      `\n${set.name}: ${turns} turns, ${memories} memories, ${seconds.toFixed(0)} s; written to ${out}\n`,
-    );
+    process.stderr.write(`\n${set.name}, ${summary(result)}\nwritten to ${out}\n`);
   } finally {
-    await close();
+    await engine.close();
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -7,18 +7,24 @@ import { env, exit } from "node:process";
 import { chromium, type Page } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 import { languageModels, libraryName } from "../../src/extractors/webllm/models";
-import type { Told, Trial } from "../webllm/worker";
+import type { Given, Step } from "../webllm/trials";
+import type { Told } from "../webllm/worker";
 import { findChromium, sandboxArguments } from "./browsers";
 
 /*
- * npm run test:webllm: one turn through the real engine, on software WebGPU. Named by environment variables, since no part of
- * it is small enough to keep: KEEPSAKE_WEBLLM_MODEL, a folder of weights in MLC's layout; KEEPSAKE_WEBLLM_LIB, the model library
- * for them; and KEEPSAKE_WEBLLM_SHIM, if wished, a script that is run before web-llm (the software adapter is slow).
+ * npm run test:webllm: three turns through the real engine, on software WebGPU, and what may go wrong on the way: a load that is
+ * cancelled, a device that is lost, a file that is damaged. Takes many minutes. Named by environment variables, since no part of it is
+ * small enough to keep: KEEPSAKE_WEBLLM_MODEL, a folder of weights in MLC's layout; KEEPSAKE_WEBLLM_LIB, the model library for them; and
+ * KEEPSAKE_WEBLLM_SHIM, if wished, a script that is run before web-llm (the software adapter is slow).
  */
 
 const root = resolve(import.meta.dirname, "../..");
 
-const SAID = "I'm Mara and I moved to Lisbon in March. I'm allergic to peanuts. What should I cook tonight?";
+const said = [
+  "I'm Mara and I moved from Berlin to Lisbon in March. What should I cook tonight?",
+  "No nuts please, I'm allergic to peanuts.",
+  "My sister Ines is coming, she's a vet.",
+];
 
 interface Files {
   readonly model: string;
@@ -65,36 +71,64 @@ async function send(file: string, response: ServerResponse): Promise<void> {
   createReadStream(file).pipe(response);
 }
 
-/** The weights at /model/, the library where the package has it, the shim at /shim.js. */
-const serveFiles = ({ model, library, shim }: Files): Plugin => ({
-  name: "webllm-files",
-  configureServer({ middlewares }) {
-    const serve = (path: string, file: (name: string) => string): void =>
-      void middlewares.use(path, (request, response) => void send(file(basename(request.url ?? "")), response));
-    serve("/model", (name) => join(model, name));
-    serve("/webllm", (name) => (name === basename(library) ? library : ""));
-    serve("/shim.js", () => shim ?? "");
-  },
-});
-
-/** Runs the worker in a page; what it tells is printed as it comes. */
-async function attempt(page: Page, trial: Trial): Promise<Told> {
-  page.on("console", (message) => message.type() === "debug" || console.log(message.text()));
-  return page.evaluate(
-    (given) =>
-      new Promise<Told>((done) => {
-        const worker = new Worker("/test/webllm/worker.ts", { type: "module" });
-        worker.addEventListener("error", ({ message }) => done({ tells: "failure", message }));
-        worker.addEventListener("message", ({ data }: MessageEvent<Told>) =>
-          data.tells === "note" ? console.log(data.note) : done(data),
-        );
-        worker.postMessage(given);
-      }),
-    trial,
-  );
+/** The weights at /model/, how many of their files were sent at /sent, the library where the package has it, the shim at /shim.js. */
+function serveFiles({ model, library, shim }: Files): Plugin {
+  let sent = 0;
+  return {
+    name: "webllm-files",
+    configureServer({ middlewares }) {
+      const serve = (path: string, file: (name: string) => string): void =>
+        void middlewares.use(path, (request, response) => void send(file(basename(request.url ?? "")), response));
+      serve("/model", (name) => {
+        sent++;
+        return join(model, name);
+      });
+      middlewares.use("/sent", (_request, response) => void response.end(String(sent)));
+      serve("/webllm", (name) => (name === basename(library) ? library : ""));
+      serve("/shim.js", () => shim ?? "");
+    },
+  };
 }
 
-async function run(files: Files, cacheDir: string): Promise<Told> {
+/** How it ended, and the steps on the way. */
+interface Ended {
+  readonly failure: string | null;
+  readonly steps: readonly Step[];
+}
+
+const print = ({ name, seconds, seen, wrong }: Step): void => {
+  const verdict = wrong.length === 0 ? "ok" : `WRONG: ${wrong.join(", ")}`;
+  console.log(`\n${name}: ${verdict}, ${seconds.toFixed(1)} s\n${JSON.stringify(seen, null, 2)}\n`);
+};
+
+/** Runs the worker in a page; what it tells is printed as it comes. */
+async function attempt(page: Page, given: Given, shim: string | null): Promise<Ended> {
+  const steps: Step[] = [];
+  const hear = (told: Told): void => {
+    if (told.tells === "note") console.log(told.note);
+    if (told.tells !== "step") return;
+    steps.push(told.step);
+    print(told.step);
+  };
+  await page.exposeFunction("hear", hear);
+  const failure = await page.evaluate(
+    (message) =>
+      new Promise<string | null>((done) => {
+        const worker = new Worker("/test/webllm/worker.ts", { type: "module" });
+        worker.addEventListener("error", (event) => done(event.message || "The worker stopped."));
+        worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+          Reflect.get(globalThis, "hear")(data);
+          if (data.tells === "failure") done(data.message);
+          if (data.tells === "end") done(null);
+        });
+        worker.postMessage(message);
+      }),
+    { given, shim },
+  );
+  return { failure, steps };
+}
+
+async function run(files: Files, cacheDir: string): Promise<Ended> {
   const server = await createServer({
     root,
     configFile: false,
@@ -112,14 +146,17 @@ async function run(files: Files, cacheDir: string): Promise<Told> {
   try {
     const page = await browser.newPage();
     await page.goto(new URL("/test/webllm/index.html", base).href);
-    const turn = { id: "1", site: "trial", conversation: "trial", role: "user" as const, text: SAID, at: Date.now() };
-    const shim = files.shim === null ? null : new URL("/shim.js", base).href;
-    return await attempt(page, {
-      url: new URL("/model/", base).href,
-      like: files.like,
-      shim,
-      turns: [turn],
-    });
+    const at = (path: string): string => new URL(path, base).href;
+    const turns = said.map((text, place) => ({
+      id: String(place + 1),
+      site: "trial",
+      conversation: "trial",
+      role: "user" as const,
+      text,
+      at: Date.now(),
+    }));
+    const given: Given = { url: at("/model/"), sent: at("/sent"), like: files.like, turns };
+    return await attempt(page, given, files.shim === null ? null : at("/shim.js"));
   } finally {
     await browser.close();
     await server.close();
@@ -128,11 +165,11 @@ async function run(files: Files, cacheDir: string): Promise<Told> {
 
 const files = await filesNamed();
 const cacheDir = await mkdtemp(join(tmpdir(), "keepsake-webllm-"));
-const told = await run(files, cacheDir);
+const { failure, steps } = await run(files, cacheDir);
 await rm(cacheDir, { recursive: true, force: true });
-if (told.tells !== "result") {
-  console.error(told.tells === "failure" ? told.message : "The worker stopped.");
+const wrong = steps.filter((step) => step.wrong.length > 0);
+if (failure !== null || wrong.length > 0) {
+  console.error(failure ?? `Not as it should be: ${wrong.map(({ name }) => name).join(", ")}.`);
   exit(1);
 }
-console.log(`Loaded in ${told.loadSeconds.toFixed(1)} s, extracted in ${told.extractSeconds.toFixed(1)} s.`);
-console.log(JSON.stringify(told.drafts, null, 2));
+console.log(`${steps.length} steps, all as they should be.`);

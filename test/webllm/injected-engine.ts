@@ -3,6 +3,7 @@ import type { ModelProgress } from "../../src/domain/extractor";
 import type { Engine } from "../../src/extractors/webllm/engine";
 import { createWebllm } from "../../src/extractors/webllm/extractor";
 import type { ShelfPorts } from "../../src/extractors/webllm/shelf";
+import type { Weights } from "../../src/extractors/webllm/weights";
 
 export const MODEL = "Qwen2.5-0.5B-Instruct";
 
@@ -43,6 +44,14 @@ const adapter = {
   limits: { maxComputeWorkgroupStorageSize: 32768, maxStorageBuffersPerShaderStage: 10 },
 };
 
+/** No file of a model is here. */
+export const noWeights: Weights = {
+  complete: () => Promise.resolve(false),
+  config: () => Promise.resolve({ quantization: "q4f32_1" }),
+  mend: () => Promise.resolve(false),
+  remove: () => Promise.resolve(),
+};
+
 /** The extractor with this engine in it, on a device that runs any model of up to 2 GB. */
 export function webllmWith(engine: Engine, given: Partial<ShelfPorts> = {}) {
   const configs: MLCEngineConfig[] = [];
@@ -50,15 +59,13 @@ export function webllmWith(engine: Engine, given: Partial<ShelfPorts> = {}) {
     createEngine: (config) => Promise.resolve(void configs.push(config)).then(() => engine),
     gpu: { requestAdapter: () => Promise.resolve(adapter) },
     packagedLibrary: (name) => Promise.resolve(`chrome-extension://x/webllm/${name}`),
-    weights: {
-      complete: () => Promise.resolve(false),
-      config: () => Promise.resolve({ quantization: "q4f32_1" }),
-      remove: () => Promise.resolve(),
-    },
+    weights: noWeights,
     memoryLimit: 2e9,
     ...given,
   });
   const load = (id = MODEL, signal = new AbortController().signal, told: ModelProgress[] = []) =>
     webllm.shelf.load(id, (now) => told.push(now), signal);
-  return { webllm, load, configs };
+  const add = () =>
+    webllm.shelf.custom?.add({ extractor: "webllm", url: "http://localhost:8000/mine", like: MODEL }) ?? "";
+  return { webllm, load, configs, add };
 }

@@ -1,111 +1,103 @@
 import { findQuote, type Check } from "../../domain/check";
-import type { ChatWindow, Extractor } from "../../domain/extractor";
-import type { Kind } from "../../domain/kind";
+import type { ChatWindow } from "../../domain/extractor";
 import { newMemory, REVIEWED_BELOW, type Draft, type Memory } from "../../domain/memory";
-import type { Relation } from "../../domain/relation";
 import type { Settings } from "../../domain/settings";
-import type { Turn } from "../../domain/turn";
 import { episodesOf, revise } from "./episode";
-import { resolve } from "./resolve";
+import { createLedger, type Ledger } from "./learn-ledger";
+import { settle } from "./learn-settle";
+import type { Learned, Learner, Lesson } from "./learner";
 import { timeOf } from "./time";
 import { voice } from "./voice";
-import { sourceOf } from "../source";
-
-/** What there is to learn from. */
-export interface Lesson {
-  /** New turns of one chat, in order. */
-  readonly turns: readonly Turn[];
-  /** Up to ten earlier turns of the same chat, in order. */
-  readonly context: readonly Turn[];
-  /** The memories nearest to the new turns, and all that were drawn from these very turns before. */
-  readonly known: readonly Memory[];
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** What learning is done with. */
-export interface Learner {
-  readonly extractor: Extractor;
-  readonly checks: readonly Check[];
-  readonly kinds: readonly Kind[];
-  readonly relations: readonly Relation[];
-  readonly review: Settings["review"];
-  newId(): string;
-  /** As `ChatWindow.embed`. */
-  embed(texts: readonly string[]): Promise<readonly Float32Array[] | null>;
-}
-
-export interface Learned {
-  /** New memories, and old ones that ended, moved or were said again. */
-  readonly put: readonly Memory[];
-  /** Drafts that were not kept, by `Check.id`. */
-  readonly dropped: Readonly<Record<string, number>>;
-}
+import { heed, withAsked, type Heeded } from "./wishes/heed";
+import { forgetSources } from "../tend/forget-sources";
+import { sourceKey, sourceOf } from "../source";
 
 /** Turns into memories: each turn as an episode, and what it says of the user. Adds only: what changed is linked and ended. */
 export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSignal): Promise<Learned> {
-  const turns = lesson.turns.filter(({ text }) => text.trim() !== "");
-  const kinds = learner.kinds.filter(({ verbatim }) => !verbatim);
-  const { embed } = learner;
-  const window: ChatWindow = {
+  const heeded = heed(
+    lesson.turns.filter(({ text }) => text.trim() !== ""),
+    lesson.context,
+  );
+  const window = windowOf(lesson, learner, heeded);
+  const drafts = window.turns.length === 0 ? [] : await learner.extractor.extract(window, signal);
+  const { sound, dropped } = sift(withAsked(drafts, heeded, window.kinds), learner.checks, window);
+
+  const ledger = createLedger();
+  const learning = { lesson, learner };
+  takeBack(ledger, heeded, learning);
+  keepWhole(ledger, heeded, learning);
+  const fresh = sound.flatMap((draft) => memoryOf(draft, window, learning) ?? []);
+  await settle(fresh, { ledger, learner, rereads: lesson.rereads ?? [] });
+  return { ...ledger.changes(), dropped };
+}
+
+interface Learning {
+  readonly lesson: Lesson;
+  readonly learner: Learner;
+}
+
+function windowOf({ context, known }: Lesson, { kinds, embed }: Learner, { turns, gone }: Heeded): ChatWindow {
+  return {
     turns,
-    context: lesson.context,
-    known: lesson.known,
-    kinds,
+    context: context.filter((turn) => !gone.has(sourceKey(sourceOf(turn)))),
+    known,
+    kinds: kinds.filter(({ verbatim }) => !verbatim),
     embed: (texts) => embed(texts),
   };
-  const drafts = await learner.extractor.extract(window, signal);
-  const { sound, dropped } = sift(drafts, learner.checks, window);
-
-  const current = new Map(lesson.known.map((memory) => [memory.id, memory]));
-  const changed = new Map<string, Memory>();
-  const put = (memories: readonly Memory[]): void => {
-    for (const memory of memories) {
-      current.set(memory.id, memory);
-      changed.set(memory.id, memory);
-    }
-  };
-  for (const episode of episodesOf(turns, learner.kinds, lesson.now)) {
-    const old = current.get(episode.id);
-    if (old) put(revise(old, episode, [...current.values()]));
-    if (old?.text !== episode.text) put([episode]);
-  }
-  for (const draft of sound) {
-    const making = { id: learner.newId(), learnedAt: lesson.now, learnedBy: learner.extractor.id };
-    const fresh = memoryOf(draft, window, making);
-    if (fresh === null || !kinds.some(({ id }) => id === fresh.kind)) continue;
-    const unreviewed = waits(fresh, draft, learner.review);
-    const rules = { relations: learner.relations, nearness: () => null, replaces: () => false };
-    put(resolve({ ...fresh, unreviewed }, current.values(), rules));
-  }
-  return { put: [...changed.values()], dropped };
 }
 
 /** Keeps the drafts that pass every check, and counts the others by the first that they fail. */
 function sift(drafts: readonly Draft[], checks: readonly Check[], window: ChatWindow) {
   const dropped: Record<string, number> = {};
   const sound = drafts.filter((draft) => {
-    const failed = checks.find((check) => check.drop(draft, window));
+    const failed = checks.find((check) => !(draft.asked && check.yields) && check.drop(draft, window));
     if (failed) dropped[failed.id] = (dropped[failed.id] ?? 0) + 1;
     return failed === undefined;
   });
   return { sound, dropped };
 }
 
-/** How a memory came about. */
-type Making = Pick<Memory, "id" | "learnedAt" | "learnedBy">;
+/** Nothing is left of what the user does not want to have said. */
+function takeBack(ledger: Ledger, { gone }: Heeded, { lesson, learner }: Learning): void {
+  const drawn = new Set([...gone].flatMap((key) => learner.knowledge.fromTurn(key)));
+  const { change } = forgetSources((source) => gone.has(sourceKey(source)), drawn, { by: "learn", at: lesson.now });
+  ledger.put(change.put ?? []);
+  ledger.forget(change.forget ?? []);
+}
 
-/** The memory that a draft becomes; null where its quote stands nowhere. */
-function memoryOf(draft: Draft, window: ChatWindow, making: Making): Memory | null {
-  const place = findQuote(draft, window);
-  if (place === null) return null;
+/** Each turn as it was said; one that was edited takes the place of what it was. */
+function keepWhole(ledger: Ledger, { turns }: Heeded, { lesson, learner }: Learning): void {
+  for (const episode of episodesOf(turns, learner.kinds, lesson.now)) {
+    const drawn = episode.sources.flatMap((source) => learner.knowledge.fromTurn(sourceKey(source))).map(ledger.latest);
+    const old = drawn.find(({ id }) => id === episode.id);
+    if (old) ledger.put(revise(old, episode, drawn));
+    if (old?.text !== episode.text) ledger.put([episode]);
+  }
+}
+
+/** The memory that a draft becomes; null where its quote stands nowhere, or its kind is unknown. */
+function memoryOf(
+  { kind, confidence, ...draft }: Draft,
+  window: ChatWindow,
+  { lesson, learner }: Learning,
+): Memory | null {
+  const place = findQuote({ kind, confidence, ...draft }, window);
+  if (place === null || !window.kinds.some(({ id }) => id === kind)) return null;
   const { turn, start, end } = place;
-  const { kind, confidence } = draft;
-  const text = voice(draft.text, turn.speaker);
-  const sources = [sourceOf(turn, start, end)];
-  return newMemory({ ...making, ...timeOf(draft.quote, turn.at), kind, text, sources, validFrom: turn.at, confidence });
+  return newMemory({
+    id: learner.newId(),
+    kind,
+    text: voice(draft.text, turn.speaker),
+    sources: [sourceOf(turn, start, end)],
+    learnedAt: lesson.now,
+    learnedBy: learner.extractor.id,
+    validFrom: turn.at,
+    confidence,
+    unreviewed: waits(confidence, draft.asked ?? false, learner.review),
+    ...timeOf(draft.quote, turn.at),
+  });
 }
 
 /** Whether the user is asked before it is used. What they asked to be remembered needs no more asking. */
-const waits = ({ confidence }: Memory, { asked = false }: Draft, review: Settings["review"]): boolean =>
-  !asked && (review === "all" || (review === "unsure" && confidence < REVIEWED_BELOW));
+const waits = (confidence: number, isAsked: boolean, review: Settings["review"]): boolean =>
+  !isAsked && (review === "all" || (review === "unsure" && confidence < REVIEWED_BELOW));

@@ -1,10 +1,13 @@
-import type { Memory, Source } from "../../domain/memory";
+import { linkTypes, type Link, type Memory } from "../../domain/memory";
 import type { Relation } from "../../domain/relation";
-import { resolveReversal } from "../../domain/statement";
-import { sourceKey } from "../source";
+import { byRelations } from "./by-relations";
+import { byClosing, byCorrection, byReversal, byValue } from "./by-words";
+import { readingOf, speakerOf, type Reading } from "./reading";
+import type { Ending } from "./same";
+import { asPast, inheriting, likeness, reinforced, restates } from "./said-again";
 
-/** More would tell nothing new. */
-const MOST_SOURCES = 20;
+/** A memory names at most so many others by what it adds; those that it ends are all named. */
+const MOST_LINKS = 8;
 
 /** What a new memory is held against the known ones with. */
 export interface Resolving {
@@ -15,33 +18,78 @@ export interface Resolving {
   replaces(old: Memory): boolean;
 }
 
-/** What to write for a new memory beside what is known: nothing is said twice, and what it replaces ends. */
-export function resolve(fresh: Memory, known: Iterable<Memory>, _rules: Resolving): readonly Memory[] {
-  const replaced: Memory[] = [];
-  for (const old of known) {
-    if (old.kind !== fresh.kind || old.validTo !== null) continue;
-    const verdict = resolveReversal(old, fresh);
-    if (verdict === "keep") return saidAgain(old, fresh);
-    if (verdict === "supersede") replaced.push({ ...old, validTo: fresh.validFrom });
-  }
-  const links = replaced.map(({ id }) => ({ type: "supersedes", memory: id }) as const);
-  return [...replaced, { ...fresh, links: [...fresh.links, ...links] }];
+/** What the new memory is to a known one. */
+interface Verdict {
+  readonly old: Memory;
+  readonly says: Link["type"] | "again";
+  /** The known one was said later, though learned earlier: it ends the new one. */
+  readonly isLater: boolean;
 }
 
-/** The old memory with one more place where it stands, so that forgetting finds them all. */
-function saidAgain(old: Memory, fresh: Memory): readonly Memory[] {
-  const places = new Set(old.sources.map(place));
-  const added = fresh.sources.filter((source) => !places.has(place(source)));
-  if (added.length === 0) return [];
-  const sources = [...old.sources, ...added].slice(-MOST_SOURCES);
+/**
+ * What to write for a new memory beside what is known (statements only, no whole turns). Said again, it makes the old one stronger; where
+ * things changed the old one ends and stays; where both cannot be true, or one says more, they are linked. Never across speakers.
+ */
+export function resolve(fresh: Memory, known: Iterable<Memory>, rules: Resolving): readonly Memory[] {
+  const rivals = [...known].filter(
+    (old) => old.id !== fresh.id && old.validTo === null && speakerOf(old) === speakerOf(fresh),
+  );
+  const redrawn = rivals.filter((old) => rules.replaces(old));
+  const mine = asPast(readingOf(redrawn.reduce(inheriting, fresh), rules.relations), rules.relations);
+  const verdicts = rivals
+    .filter((old) => !redrawn.includes(old))
+    .flatMap((old) => verdictOn(readingOf(old, rules.relations), mine, rules) ?? []);
+  const again = verdicts.find(({ says }) => says === "again");
+  const stays = again ? reinforced(again.old, mine.memory) : [mine.memory];
   return [
-    {
-      ...old,
-      sources,
-      timesSaid: old.timesSaid + added.length,
-      lastSaidAt: Math.max(old.lastSaidAt, fresh.lastSaidAt),
-    },
+    ...redrawn.map((old) => ({ ...old, validTo: old.validFrom ?? old.learnedAt })),
+    ...verdicts.flatMap((verdict) => endedBy(verdict, mine.memory)),
+    ...stays.map((memory) => linked(memory, verdicts, redrawn)),
   ];
 }
 
-const place = (source: Source): string => `${sourceKey(source)} ${source.start}`;
+function verdictOn(old: Reading, mine: Reading, rules: Resolving): Verdict | null {
+  const { relations } = rules;
+  const isLater = old.memory.lastSaidAt > mine.memory.lastSaidAt;
+  const [one, other] = isLater ? [mine, old] : [old, mine];
+  const ending = byCorrection(one, other) ?? (restates(old, mine) ? null : endingOf(one, other, relations));
+  const says = ending === null ? likeness(old, mine, rules.nearness(old.memory)) : ending;
+  return says === null ? null : { old: old.memory, says, isLater };
+}
+
+const endingOf = (earlier: Reading, later: Reading, relations: readonly Relation[]): Ending =>
+  byRelations(earlier, later, relations) ??
+  byReversal(earlier, later) ??
+  byClosing(earlier, later, relations) ??
+  byValue(earlier, later);
+
+/** The known memory as it stands after a change; a guess ends nothing that is certain. */
+function endedBy({ old, says, isLater }: Verdict, fresh: Memory): readonly Memory[] {
+  if (says !== "supersedes" || (fresh.unreviewed && !old.unreviewed)) return [];
+  if (isLater) return [{ ...old, links: [...old.links, { type: "supersedes", memory: fresh.id }] }];
+  return [{ ...old, validTo: Math.max(startOf(fresh), (old.validFrom ?? 0) + 1) }];
+}
+
+/** When what it tells began to hold: when it happened, or else when it was said. */
+function startOf({ when, tense, validFrom, lastSaidAt }: Memory): number {
+  const said = validFrom ?? lastSaidAt;
+  return when !== null && tense !== "future" && when.from <= said ? when.from : said;
+}
+
+/** With its links to the known ones, the weightiest first, and its end where one of them ends it. */
+function linked(memory: Memory, verdicts: readonly Verdict[], redrawn: readonly Memory[]): Memory {
+  const links = verdicts
+    .flatMap(({ old, says, isLater }): readonly Link[] =>
+      says === "again" || isLater ? [] : [{ type: says, memory: old.id }],
+    )
+    .toSorted((one, other) => linkTypes.indexOf(one.type) - linkTypes.indexOf(other.type))
+    .filter(({ type }, place) => type === "supersedes" || place < MOST_LINKS);
+  const taken = redrawn.map(({ id }): Link => ({ type: "supersedes", memory: id }));
+  const enders = verdicts.filter(({ says, isLater }) => says === "supersedes" && isLater);
+  const ends = enders.map(({ old }) => startOf(old));
+  return {
+    ...memory,
+    links: [...memory.links, ...taken, ...links],
+    validTo: ends.length > 0 ? Math.min(...ends) : memory.validTo,
+  };
+}

@@ -1,2 +1,18 @@
-/** A statement in the one voice of all memories: the user its unspoken subject, everybody else by name. */
-export const voice = (statement: string, _speaker?: string): string => statement;
+import { nameFirst } from "./voice/relative";
+import { straight } from "./voice/roundabout";
+import { retell } from "./voice/subject";
+
+/** Longer than any memory: a text that is not one statement. */
+const MOST_CHARACTERS = 600;
+
+/**
+ * A statement in the one voice of all memories: the user its unspoken subject ("I'm allergic to peanuts" → "Is allergic to peanuts"),
+ * or, where a chat names who speaks, that name; everybody else by name ("Ines, my sister, is a vet"). What the grammar is not sure of
+ * stays as it is.
+ */
+export function voice(statement: string, speaker?: string): string {
+  if (statement.length > MOST_CHARACTERS) return statement;
+  const plain = nameFirst(straight(statement));
+  const told = retell(plain, speaker) ?? statement;
+  return told.charAt(0).toUpperCase() + told.slice(1);
+}

@@ -6,12 +6,18 @@ import { overlap, words } from "../../domain/statement";
 import { sourceKey } from "../source";
 import { lineOf } from "./wording";
 
-type KindOf = (memory: Memory) => Kind | undefined;
+/** How a line is worded. */
+export interface Wording {
+  readonly kindOf: (memory: Memory) => Kind | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** What has ended is told too: the prompt asks about it. */
+  readonly past?: boolean;
+}
 
-export interface CompileOptions {
+export interface CompileOptions extends Wording {
   /** At most so much, in tokens of four characters. */
   readonly budgetTokens: number;
-  readonly kindOf: KindOf;
 }
 
 /** What scores less says nothing on most prompts that need no memory at all. Measured with `npm run eval`. */
@@ -27,12 +33,13 @@ const CHARACTERS_PER_TOKEN = 4;
 const tokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 
 /** The few lines that are worth their place in a prompt, best first; none where nothing bears on it. */
-export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens }: CompileOptions): Block {
+export function compile(candidates: readonly Candidate[], { budgetTokens, ...wording }: CompileOptions): Block {
+  const { kindOf } = wording;
   const isWorthy = ({ memory, score }: Candidate): boolean =>
     kindOf(memory)?.verbatim === true ? score >= VERBATIM_THRESHOLD && !ASKS.test(memory.text) : score >= THRESHOLD;
   const block: BlockLine[] = [];
   let room = budgetTokens;
-  for (const line of lines(candidates, kindOf, isWorthy)) {
+  for (const line of lines(candidates, wording, isWorthy)) {
     if (tokens(line.text) > room) continue;
     room -= tokens(line.text);
     block.push(line);
@@ -41,35 +48,43 @@ export function compile(candidates: readonly Candidate[], { kindOf, budgetTokens
 }
 
 /** What would be put into a prompt if there were neither a threshold nor a budget, best first. */
-export function listLines(candidates: readonly Candidate[], kindOf: KindOf, limit: number): readonly BlockLine[] {
+export function listLines(candidates: readonly Candidate[], wording: Wording, limit: number): readonly BlockLine[] {
   const listed: BlockLine[] = [];
-  for (const line of lines(candidates, kindOf)) {
+  for (const line of lines(candidates, wording)) {
     if (listed.length >= limit) break;
     listed.push(line);
   }
   return listed;
 }
 
-/** Best first: nothing that has ended, nothing twice, and what was drawn from a turn in place of the whole turn. It takes the turn's place, not its score. */
+/** Best first: what has ended only where it is asked for, nothing twice, and what was drawn from a turn in place of the whole turn. It takes the turn's place, not its score. */
 function* lines(
   candidates: readonly Candidate[],
-  kindOf: KindOf,
+  { kindOf, now, past = false }: Wording,
   isWorthy: (candidate: Candidate) => boolean = () => true,
 ): Generator<BlockLine> {
-  const current = candidates.filter(({ memory }) => memory.validTo === null);
+  const isOver = ({ memory: { validTo } }: Candidate): boolean => validTo !== null && validTo <= now;
   const isVerbatim = ({ memory }: Candidate): boolean => kindOf(memory)?.verbatim === true;
-  const drawn = bestByTurn(current.filter((candidate) => !isVerbatim(candidate)));
+  const tellable = candidates.filter(wasEver);
+  const statements = tellable.filter((candidate) => !isVerbatim(candidate));
+  // A turn of which nothing holds any more is no better than what was drawn from it.
+  const drawn = bestByTurn(statements.toSorted((one, other) => Number(isOver(one)) - Number(isOver(other))));
   const said = new Map<string, ReadonlySet<string>>();
-  for (const candidate of current) {
-    const shown = (isVerbatim(candidate) && standIn(candidate, drawn)) || candidate;
+  const shownFor = (candidate: Candidate): Candidate =>
+    (isVerbatim(candidate) ? standIn(candidate, drawn) : undefined) ?? candidate;
+  for (const shown of tellable.map(shownFor).filter((candidate) => past || !isOver(candidate))) {
     if (!isWorthy(shown)) continue;
     const { memory, score, signals } = shown;
     const spoken = new Set(words(memory.text));
     if (said.has(memory.id) || [...said.values()].some((other) => overlap(spoken, other) >= SAME)) continue;
     said.set(memory.id, spoken);
-    yield { id: memory.id, text: lineOf(memory, kindOf(memory)), score, signals };
+    yield { id: memory.id, text: lineOf(memory, kindOf(memory), now), score, signals };
   }
 }
+
+/** Not what was corrected, or drawn anew from the same passage: it never held. */
+const wasEver = ({ memory: { validFrom, validTo } }: Candidate): boolean =>
+  validTo === null || validTo > (validFrom ?? 0);
 
 /** The best of what was drawn from each turn, by `turnKey`. */
 function bestByTurn(statements: readonly Candidate[]): ReadonlyMap<string, Candidate> {

@@ -1,7 +1,9 @@
 import type { Memory } from "../../domain/memory";
-import { sourceKey } from "../source";
+import type { Turn } from "../../domain/turn";
+import { chatKey, sourceKey } from "../source";
+import { createGroups } from "./groups";
 
-/** Memories by id, and by the turns that they were drawn from. */
+/** Memories by id, and by the turns and chats that they were drawn from. */
 export interface MemoryTable {
   put(memory: Memory): void;
   remove(id: string): void;
@@ -9,31 +11,30 @@ export interface MemoryTable {
   readonly all: () => Iterable<Memory>;
   /** What was drawn from a turn, by `turnKey`: its episode too. */
   readonly fromTurn: (key: string) => readonly Memory[];
+  /** What was drawn from a chat: its episodes too. */
+  readonly fromChat: (chat: Pick<Turn, "site" | "conversation">) => readonly Memory[];
 }
 
 export function createMemoryTable(): MemoryTable {
   const memories = new Map<string, Memory>();
-  const byTurn = new Map<string, Set<string>>();
+  const byTurn = createGroups();
+  const byChat = createGroups();
 
-  function remove(id: string): void {
-    for (const key of memories.get(id)?.sources.map(sourceKey) ?? []) {
-      byTurn.get(key)?.delete(id);
-      if (byTurn.get(key)?.size === 0) byTurn.delete(key);
-    }
-    memories.delete(id);
-  }
+  const found = (ids: Iterable<string>): readonly Memory[] => [...ids].flatMap((id) => memories.get(id) ?? []);
 
   return {
-    remove,
+    remove(id) {
+      memories.delete(id);
+      for (const groups of [byTurn, byChat]) groups.remove(id);
+    },
     put(memory) {
-      remove(memory.id);
       memories.set(memory.id, memory);
-      for (const key of memory.sources.map(sourceKey)) {
-        byTurn.set(key, (byTurn.get(key) ?? new Set()).add(memory.id));
-      }
+      byTurn.put(memory.id, memory.sources.map(sourceKey));
+      byChat.put(memory.id, memory.sources.map(chatKey));
     },
     get: (id) => memories.get(id),
     all: () => memories.values(),
-    fromTurn: (key) => [...(byTurn.get(key) ?? [])].flatMap((id) => memories.get(id) ?? []),
+    fromTurn: (key) => found(byTurn.ids(key)),
+    fromChat: (chat) => found(byChat.ids(chatKey(chat))),
   };
 }

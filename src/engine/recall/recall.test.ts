@@ -23,7 +23,7 @@ const memory = (id: string, text: string, { turn = id, ...more }: Partial<Memory
 const candidate = (score: number, found: Memory): Candidate => ({ memory: found, score, signals: { meaning: score } });
 const kindOf = ({ kind }: Memory) => kinds.find(({ id }) => id === kind);
 const block = (candidates: readonly Candidate[], budgetTokens = 300) =>
-  compile(candidates, { kindOf, budgetTokens }).map(({ text }) => text);
+  compile(candidates, { kindOf, now: MARCH, budgetTokens }).map(({ text }) => text);
 
 const peanuts = memory("p", "I'm allergic to peanuts");
 const marathon = memory("m", "I'm training for a marathon", { kind: "goal" });
@@ -83,6 +83,21 @@ describe("a block", () => {
     expect(block([candidate(0.9, ended), candidate(0.8, peanuts), candidate(0.7, again)])).toHaveLength(1);
   });
 
+  test("tells what has ended where it is asked for, and until when", () => {
+    const ended = memory("e", "Lives in Berlin", { validFrom: 0, validTo: MARCH });
+    const never = memory("n", "Is called Mina", { validTo: MARCH });
+    const ask = (past: boolean) =>
+      compile([candidate(0.9, ended), candidate(0.8, never)], { kindOf, now: MARCH, past, budgetTokens: 300 });
+    expect(ask(false)).toEqual([]);
+    expect(ask(true).map(({ text }) => text)).toEqual(["Lives in Berlin. (until Mar 2026)"]);
+  });
+
+  test("leaves out the turn of which nothing holds any more", () => {
+    const episode = memory("t", "Hi, I live in Berlin", { kind: "episode", turn: "b" });
+    const ended = memory("e", "Lives in Berlin", { validFrom: 0, validTo: MARCH, turn: "b" });
+    expect(block([candidate(0.9, episode), candidate(0.8, ended)])).toEqual([]);
+  });
+
   test("fills its budget, passing over what is too long for it", () => {
     const long = memory("l", `I like ${"very ".repeat(20)}old books`);
     expect(block([candidate(0.9, long), candidate(0.8, peanuts)], 10)).toEqual(["I'm allergic to peanuts. (Mar 2026)"]);
@@ -92,7 +107,7 @@ describe("a block", () => {
   test("holds what was drawn from a turn in place of the turn", () => {
     const episode = memory("e", "Hello, I'm allergic to peanuts and I like jazz", { kind: "episode", turn: "p" });
     const lines = (own: number) =>
-      compile([candidate(0.9, episode), candidate(own, peanuts)], { kindOf, budgetTokens: 300 });
+      compile([candidate(0.9, episode), candidate(own, peanuts)], { kindOf, now: MARCH, budgetTokens: 300 });
     expect(lines(0.3)).toMatchObject([{ id: "p", score: 0.3 }]);
     // It stands there by its own merit: a turn about much else does not carry it.
     expect(lines(0.1)).toEqual([]);
@@ -113,6 +128,6 @@ describe("a block", () => {
 
 test("the list knows no threshold and no budget, only its limit", () => {
   const all = [candidate(0.02, peanuts), candidate(0.01, marathon)];
-  expect(listLines(all, kindOf, 9).map(({ id }) => id)).toEqual(["p", "m"]);
-  expect(listLines(all, kindOf, 1).map(({ id }) => id)).toEqual(["p"]);
+  expect(listLines(all, { kindOf, now: MARCH }, 9).map(({ id }) => id)).toEqual(["p", "m"]);
+  expect(listLines(all, { kindOf, now: MARCH }, 1).map(({ id }) => id)).toEqual(["p"]);
 });

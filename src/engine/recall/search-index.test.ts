@@ -27,6 +27,10 @@ describe("a memory", () => {
     expect(ids(index.matching("March", 9)).toSorted()).toEqual(["tea", "vet"]);
     expect(ids(index.nearest(Float32Array.of(1, 0), 9))).toEqual(["vet"]);
     expect(ids(index.fromTurn(turnKey({ site: "claude", conversation: "c", id: "t" })))).toEqual(["vet", "tea"]);
+    expect(ids(index.fromChat({ site: "claude", conversation: "c" }))).toEqual(["vet", "tea"]);
+    expect(ids(index.fromChat({ site: "claude", conversation: "d" }))).toEqual([]);
+    expect(index.similarity(Float32Array.of(1, 0), "vet")).toBe(1);
+    expect(index.similarity(Float32Array.of(1, 0), "tea")).toBeNull();
     expect(index.kindOf(memory("x", ""))?.id).toBe("fact");
     expect(index.rarity("tea")).toBeLessThan(index.rarity("coffee"));
   });

@@ -1,25 +1,37 @@
 import type { StoredVector } from "../../domain/change";
 import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
+import type { Relation } from "../../domain/relation";
 import type { SearchIndex } from "../../domain/signal";
+import { createEntityGraph, type EntityGraph } from "../graph/entity-graph";
+import { triplesOf } from "../learn/triples";
 import { createMemoryTable, type MemoryTable } from "./memory-table";
+import { createRelationTable, exclusiveIn } from "./relation-table";
 import { createTermTable } from "./term-table";
 import { terms } from "./terms";
 import { createVectorTable } from "./vector-table";
 import { searchText } from "./wording";
 
 /** All that is remembered, in memory, and how it is searched. Rebuilt from the store at each start. */
-export interface MemoryIndex extends SearchIndex, Pick<MemoryTable, "get" | "all" | "fromTurn"> {
+export interface MemoryIndex extends SearchIndex, Pick<MemoryTable, "get" | "all" | "fromTurn" | "fromChat"> {
   put(memories: Iterable<Memory>): void;
   remove(ids: Iterable<string>): void;
   /** Vectors of the model that the index was made for; others are ignored. */
   setVectors(vectors: Iterable<StoredVector>): void;
   /** Searchable memories that have no vector yet. */
   unembedded(limit: number): readonly Memory[];
+  /** The cosine with a memory's vector; null where it has none. */
+  similarity(vector: Float32Array, id: string): number | null;
+  /** The memories that still hold and tell of a relation that these texts tell of too, in whatever words. */
+  sharingRelation(texts: readonly string[]): readonly Memory[];
+  /** Who and what the memories speak of. */
+  readonly graph: Pick<EntityGraph, "entities" | "entity" | "ties">;
 }
 
 export interface IndexOptions {
   readonly kinds: readonly Kind[];
+  /** How people and things may stand to each other. */
+  readonly relations?: readonly Relation[];
   readonly model: string;
   readonly dimensions: number;
 }
@@ -30,29 +42,47 @@ const SEARCHED_CHARACTERS = 20_000;
 /** What the assistant said is kept to understand a chat by, but is never the user's own memory. */
 export const isSearched = (memory: Memory): boolean => memory.sources.every(({ role }) => role === "user");
 
-export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): MemoryIndex {
+function some(memories: Iterable<Memory>, limit: number, isMeant: (memory: Memory) => boolean): readonly Memory[] {
+  const found: Memory[] = [];
+  for (const memory of memories) {
+    if (found.length >= limit) break;
+    if (isMeant(memory)) found.push(memory);
+  }
+  return found;
+}
+
+export function createSearchIndex(options: IndexOptions): MemoryIndex {
+  const { kinds, relations = [], model, dimensions } = options;
   const kindById = new Map(kinds.map((kind) => [kind.id, kind]));
   const memories = createMemoryTable();
   const vectors = createVectorTable(dimensions);
   const lexical = createTermTable();
-  const { get, all, fromTurn } = memories;
+  const related = createRelationTable(exclusiveIn(relations));
+  const graph = createEntityGraph({
+    relations,
+    triplesOf: ({ text, sources }) => triplesOf(text, relations, sources[0]?.speaker),
+  });
+  const { get, all, fromTurn, fromChat } = memories;
 
   function put(memory: Memory): void {
     if (get(memory.id)?.text !== memory.text) vectors.remove(memory.id);
     memories.put(memory);
     if (isSearched(memory)) lexical.put(memory.id, terms(searchText(memory).slice(0, SEARCHED_CHARACTERS)));
     else lexical.remove(memory.id);
+    if (kindById.get(memory.kind)?.verbatim === false) for (const table of [related, graph]) table.put(memory);
   }
 
   return {
     get,
     all,
     fromTurn,
+    fromChat,
+    graph,
     put(changed) {
       for (const memory of changed) put(memory);
     },
     remove(ids) {
-      for (const id of ids) for (const table of [memories, vectors, lexical]) table.remove(id);
+      for (const id of ids) for (const table of [memories, vectors, lexical, related, graph]) table.remove(id);
     },
     setVectors(rows) {
       for (const { id, model: made, values } of rows) {
@@ -60,16 +90,12 @@ export function createSearchIndex({ kinds, model, dimensions }: IndexOptions): M
         if (made === model && memory && isSearched(memory)) vectors.put(id, values);
       }
     },
-    unembedded(limit) {
-      const waiting: Memory[] = [];
-      for (const memory of all()) {
-        if (waiting.length >= limit) break;
-        if (isSearched(memory) && !vectors.has(memory.id)) waiting.push(memory);
-      }
-      return waiting;
-    },
+    unembedded: (limit) => some(all(), limit, (memory) => isSearched(memory) && !vectors.has(memory.id)),
+    similarity: (vector, id) => vectors.similarity(vector, id),
+    sharingRelation: (texts) => related.sharing(texts).flatMap((id) => get(id) ?? []),
     nearest: (vector, limit) => vectors.nearest(vector, limit),
     matching: (text, limit) => lexical.matching(terms(text), limit),
+    related: (text, steps) => graph.related(text, steps),
     rarity: (word) => Math.max(0, ...terms(word).map((term) => lexical.rarity(term))),
     kindOf: (memory) => kindById.get(memory.kind),
   };

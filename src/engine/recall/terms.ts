@@ -4,9 +4,19 @@ import { words } from "../../domain/statement";
 
 const STOP = new Set(eng);
 
-/** A word as it is searched by; null for one that says too little. "Mara's" is found by "Mara". */
+/** "Mara's" is found by "Mara", and "l'alcool" by "alcool". */
+const withoutClitics = (word: string): string => word.replace(/^\p{L}{1,2}'(?=\p{L}{3})/u, "").replace(/'.*$/, "");
+
+/** "Besançon" is found by "Besancon". The accents of Latin, Greek and Cyrillic only: other scripts' marks are letters. */
+const withoutAccents = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F]/g, "")
+    .normalize();
+
+/** A word as it is searched by; null for one that says too little. */
 export function term(word: string): string | null {
-  const bare = word.replace(/'.*$/, "");
+  const bare = withoutAccents(withoutClitics(word));
   return bare === "" || STOP.has(bare) ? null : stemmer(bare);
 }
 

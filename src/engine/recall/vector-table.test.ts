@@ -26,6 +26,18 @@ test("the nearest are those of the exact cosine, but for what eight bits lose", 
   );
 });
 
+test("the similarity to one of them is its score among the nearest", () => {
+  fc.assert(
+    fc.property(vector, vector, (one, other) => {
+      const table = createVectorTable(8);
+      table.put("one", quantise(one));
+      const [hit] = table.nearest(other, 1);
+      expect(table.similarity(other, "one")).toBeCloseTo(hit?.score ?? Number.NaN, 9);
+      expect(table.similarity(other, "two")).toBeNull();
+    }),
+  );
+});
+
 test("what is removed, or of another size, is not found", () => {
   const table = createVectorTable(2);
   table.put("here", Int8Array.of(127, 0));

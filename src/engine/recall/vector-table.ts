@@ -7,6 +7,8 @@ export interface VectorTable {
   has(id: string): boolean;
   /** Best first, by cosine. */
   nearest(query: Float32Array, limit: number): readonly Hit[];
+  /** The cosine with one of them; null where it is not here. */
+  similarity(query: Float32Array, id: string): number | null;
 }
 
 /** Eight bits a number; the scale is lost, which cosine does not mind. */
@@ -27,6 +29,10 @@ export function createVectorTable(dimensions: number): VectorTable {
       const scale = 1 / (length(query) || 1);
       const hits = Array.from(rows, ([id, row]) => ({ id, score: dot(query, row.values) * row.scale * scale }));
       return hits.sort((one, other) => other.score - one.score).slice(0, limit);
+    },
+    similarity(query, id) {
+      const row = rows.get(id);
+      return row === undefined ? null : (dot(query, row.values) * row.scale) / (length(query) || 1);
     },
   };
 }

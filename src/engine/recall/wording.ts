@@ -1,26 +1,27 @@
 import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
+import { words } from "../../domain/statement";
+import { dateNote, spelledDate } from "./dates";
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const SPELLED = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-
-/** When it was said, or learned where nobody said it. */
-export const saidAt = (memory: Memory): number => memory.sources.at(-1)?.at ?? memory.learnedAt;
-
-/** A memory with the name of who said it, where a chat names its people: what is embedded, and what a line begins with. */
-export function attributed(memory: Memory): string {
-  const speaker = memory.sources[0]?.speaker;
-  return speaker === undefined ? memory.text : `${speaker}: ${memory.text}`;
+/**
+ * A memory with the name of who said it, where a chat names its people and the memory itself does not: what is embedded, and what a
+ * line begins with.
+ */
+export function attributed({ text, sources }: Memory): string {
+  const speaker = sources[0]?.speaker;
+  return speaker === undefined || names(text, speaker) ? text : `${speaker}: ${text}`;
 }
 
-/** The line that goes into a prompt. What fades carries its day, what lasts its month. */
-export function lineOf(memory: Memory, kind: Kind | undefined): string {
+/** Does the name stand in the text in whole words? */
+const names = (text: string, name: string): boolean =>
+  ` ${words(text).join(" ").replaceAll(/'s\b/g, "")} `.includes(` ${words(name).join(" ")} `);
+
+/** The line that goes into a prompt, with its date, as it stands at `now` (milliseconds since the epoch). */
+export function lineOf(memory: Memory, kind: Kind | undefined, now: number): string {
   const text = attributed(memory).replaceAll(/\s+/g, " ").trim();
   const stop = /[.!?…。！？]["'”’)]*$/.test(text) ? "" : ".";
-  const lasts = kind?.halfLifeDays === Number.POSITIVE_INFINITY;
-  return `${text}${stop} (${(lasts ? MONTH : DAY).format(saidAt(memory))})`;
+  return `${text}${stop} (${dateNote(memory, kind, now)})`;
 }
 
 /** What a memory is found by in words: the date too. */
-export const searchText = (memory: Memory): string => `${attributed(memory)} ${SPELLED.format(saidAt(memory))}`;
+export const searchText = (memory: Memory): string => `${attributed(memory)} ${spelledDate(memory)}`;

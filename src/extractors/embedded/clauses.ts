@@ -23,6 +23,10 @@ const QUESTION = /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|i
 const OPENER =
   /^(?:by the way|btw|anyway|actually|also|well|oh|hey|hi|hello|thanks|yes|no|yeah|speaking of|on (?:a|an)other note)\b[^,]*,?$/i;
 
+/** Without any of these it is one statement, and the grammar need not be asked. */
+const JOINED =
+  /[,;:–—]|\s-\s|\b(?:and|but|so|plus|though|although|then|because|since|as|while|when|if)\b.*\b(?:i|we|my|our)\b|\b(?:i|we)\b.*\b(?:i|we)\b/i;
+
 /** "I'm Mara, I moved": the grammar takes the two for one. */
 const COMMA = /,\s+(?=(?:I|we)(?:['’]\w|\s+\w))/g;
 
@@ -31,6 +35,7 @@ const COMMA = /,\s+(?=(?:I|we)(?:['’]\w|\s+\w))/g;
  * "I avoid caffeine because it makes me jittery" is one.
  */
 export function clauses(sentence: Passage): readonly Passage[] {
+  if (!JOINED.test(sentence.text)) return [sentence];
   const cuts = joints(sentence.text);
   return cuts.map((start, index) =>
     trim({ text: sentence.text.slice(start, cuts[index + 1]), start: sentence.start + start }),

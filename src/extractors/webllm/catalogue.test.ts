@@ -3,6 +3,8 @@ import { Failure } from "../../domain/failure";
 import { choiceOf, customChoice, engineAddress } from "./catalogue";
 
 const like = "Qwen2.5-0.5B-Instruct";
+const custom = (given: { readonly url: string; readonly like: string }) =>
+  customChoice({ extractor: "webllm", ...given });
 
 test("a model of the list has the public weights", () => {
   expect(choiceOf(like)).toMatchObject({ id: like, label: "Qwen2.5 0.5B", folder: null });
@@ -15,7 +17,7 @@ test.each([
   ["https://huggingface.co/me/mine", "https://huggingface.co/me/mine/resolve/main/"],
   ["https://huggingface.co/me/mine/resolve/dev/", "https://huggingface.co/me/mine/resolve/dev/"],
 ])("%s names the folder %s", (url, folder) => {
-  const choice = customChoice({ url, like });
+  const choice = custom({ url, like });
   expect(choice.folder).toBe(folder);
   expect(choiceOf(choice.id)).toEqual(choice);
 });
@@ -31,11 +33,11 @@ test("web-llm finds the files where they lie, with or without Hugging Face's pat
 test.each(["http://models.example/mine/", "file:///etc/passwd", "javascript:alert(1)", "mine", ""])(
   "%j is no address of a model",
   (url) => {
-    expect(() => customChoice({ url, like })).toThrow(expect.objectContaining({ code: "bad-input" }));
+    expect(() => custom({ url, like })).toThrow(expect.objectContaining({ code: "bad-input" }));
   },
 );
 
 test("an unknown model is not found", () => {
   expect(() => choiceOf("GPT-5")).toThrow(Failure);
-  expect(() => customChoice({ url: "https://models.example/mine", like: "GPT-5" })).toThrow("GPT-5");
+  expect(() => custom({ url: "https://models.example/mine", like: "GPT-5" })).toThrow("GPT-5");
 });

@@ -2,9 +2,13 @@ import type {
   ChatCompletionChunk,
   ChatCompletionRequestBase,
   ChatCompletionRequestStreaming,
+  CompletionUsage,
   MLCEngineConfig,
 } from "@mlc-ai/web-llm";
+import { runsInCircles } from "../../asking/circles";
+import type { Answer, Listening } from "../../asking/model-slot";
 import type { ModelRequest } from "../../asking/prompt";
+import type { Effort } from "../../asking/speedometer";
 import type { LanguageModel } from "./models";
 
 /** As much of web-llm's `MLCEngine` as is used here. */
@@ -30,25 +34,33 @@ export const completionRequest = (asked: ModelRequest, model: LanguageModel): Ch
   response_format: { type: "json_object", schema: JSON.stringify(asked.schema) },
   temperature: 0,
   max_tokens: asked.mostTokens,
+  stream_options: { include_usage: true },
   ...(model.thinks === true ? { extra_body: { enable_thinking: false } } : {}),
 });
 
-/** Something of six characters or more, four times in a row at the end: a small model that runs in circles does not come out by itself. */
-const CIRCLE = /(.{6,160}?)\1{3}$/s;
+const seconds = (tokens: number, rate: number): number => (rate > 0 && Number.isFinite(rate) ? tokens / rate : 0);
 
-const circles = (text: string): boolean => CIRCLE.test(text.slice(-4 * 160));
+const effortOf = ({ prompt_tokens, completion_tokens, extra }: CompletionUsage): Effort => ({
+  readTokens: prompt_tokens,
+  readSeconds: seconds(prompt_tokens, extra.prefill_tokens_per_s),
+  writtenTokens: completion_tokens,
+  writtenSeconds: seconds(completion_tokens, extra.decode_tokens_per_s),
+});
 
 /** The model's answer, cut where it is aborted or runs in circles. */
 export async function generate(
   engine: Engine,
   request: ChatCompletionRequestBase,
-  signal?: AbortSignal,
-): Promise<string> {
+  { signal, heard }: Listening,
+): Promise<Answer> {
   let text = "";
+  let effort: Effort | null = null;
   // Read to its end even when cut: web-llm holds a lock until then.
-  for await (const chunk of await engine.chatCompletion({ ...request, stream: true })) {
-    text += chunk.choices[0]?.delta.content ?? "";
-    if (signal?.aborted === true || circles(text)) await engine.interruptGenerate();
+  for await (const { choices, usage } of await engine.chatCompletion({ ...request, stream: true })) {
+    heard();
+    text += choices[0]?.delta.content ?? "";
+    if (usage) effort = effortOf(usage);
+    if (signal.aborted || runsInCircles(text)) await engine.interruptGenerate();
   }
-  return text;
+  return { text, effort };
 }

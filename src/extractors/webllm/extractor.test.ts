@@ -1,11 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { chunk, engineSaying, MODEL, webllmWith } from "../../../test/webllm/injected-engine";
+import { aWindow } from "../../../test/engine/window";
 import { defineKind } from "../../domain/kind";
 import type { Turn } from "../../domain/turn";
+
 const kinds = [
   defineKind({
     id: "fact",
     label: "Facts",
+    layer: "semantic",
     asks: "what is lastingly true",
     cue: null,
     precedence: 0,
@@ -13,13 +16,12 @@ const kinds = [
     sensitive: false,
     steers: 0,
     verbatim: false,
-    resolve: () => "both",
   }),
 ];
 const turns: readonly Turn[] = [
   { id: "t", site: "chatgpt", conversation: "c", role: "user", text: "I'm Mara and I moved to Lisbon", at: 0 },
 ];
-const chat = { turns, context: [], known: [], kinds };
+const chat = aWindow({ turns, kinds });
 const draft = { turn: 1, quote: "I moved to Lisbon", kind: "fact", text: "I moved to Lisbon." };
 
 async function extractFrom(pieces: Iterable<string>) {
@@ -84,7 +86,7 @@ test("a device that is lost while it answers is a failure, and the model can be 
     async chatCompletion() {
       return (async function* () {
         yield chunk("[");
-        throw new Error("Device was lost.");
+        throw new Error("NDArray has already been disposed");
       })();
     },
     unload: () => Promise.reject(new Error("Object has already been disposed")),
@@ -96,8 +98,56 @@ test("a device that is lost while it answers is a failure, and the model can be 
     message: expect.stringContaining("graphics processor stopped"),
   });
   expect(webllm.shelf.loaded).toBeNull();
+  expect(await webllm.available()).toEqual({
+    available: false,
+    reason: expect.stringContaining("graphics processor stopped"),
+  });
   await load();
   expect(webllm.shelf.loaded).toBe(MODEL);
+  expect(await webllm.available()).toEqual({ available: true });
+});
+
+test("a model that hangs is given up, and says so", async () => {
+  const { webllm, load } = webllmWith(engineSaying([], { chatCompletion: () => new Promise(() => undefined) }), {
+    patience: 20,
+  });
+  await load();
+  await expect(webllm.extract(chat)).rejects.toMatchObject({
+    code: "model",
+    message: expect.stringContaining("stopped"),
+  });
+  expect((await webllm.available()).available).toBe(false);
+});
+
+test("how fast it is, is told by the engine's own figures; another model starts anew", async () => {
+  const usage = {
+    prompt_tokens: 300,
+    completion_tokens: 20,
+    total_tokens: 320,
+    extra: {
+      e2e_latency_s: 5,
+      prefill_tokens_per_s: 100,
+      decode_tokens_per_s: 10,
+      time_to_first_token_s: 3,
+      time_per_output_token_s: 0.1,
+    },
+  };
+  const { webllm, load } = webllmWith(
+    engineSaying([], {
+      async chatCompletion() {
+        return (async function* () {
+          yield chunk("[]");
+          yield { ...chunk(""), choices: [], usage };
+        })();
+      },
+    }),
+  );
+  await load();
+  expect(webllm.speed()).toBeNull();
+  await webllm.extract(chat);
+  expect(webllm.speed()).toEqual({ read: 100, written: 10 });
+  await load("SmolLM2-360M-Instruct");
+  expect(webllm.speed()).toBeNull();
 });
 
 test("an abort ends the extraction at once; the model stays", async () => {

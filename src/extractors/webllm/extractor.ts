@@ -1,31 +1,35 @@
-import { distinct, readDrafts } from "../../asking/drafts";
-import { extractionRequest } from "../../asking/prompt";
-import { promptWindows } from "../../asking/windows";
-import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
-import type { Draft } from "../../domain/memory";
+import { extractWith } from "../../asking/extract-with";
+import { createModelSlot } from "../../asking/model-slot";
+import { PATIENCE } from "../../asking/patience";
+import { createRequestLedger } from "../../asking/request-ledger";
+import { defineExtractor, type Extractor } from "../../domain/extractor";
 import { memoryLimit } from "./device";
-import { completionRequest, createMlcEngine } from "./engine";
+import { completionRequest, createMlcEngine, generate } from "./engine";
 import { packagedLibrary } from "./library";
-import { createShelf, type ShelfPorts } from "./shelf";
-import { createSlot } from "./slot";
+import { createShelf, type Loaded, type ShelfPorts } from "./shelf";
+import { modelFailure } from "./trouble";
 import { createWeights } from "./weights";
 
+type Webllm = Extractor & Required<Pick<Extractor, "shelf" | "speed" | "requests">>;
+
 /** The extractor that asks a language model on this device's own graphics processor. Costs nothing before a model is loaded. */
-export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Required<Pick<Extractor, "shelf">> {
+export function createWebllm(given: Partial<ShelfPorts> = {}): Webllm {
+  const ledger = given.ledger ?? createRequestLedger();
   const ports: ShelfPorts = {
     createEngine: createMlcEngine,
     gpu: globalThis.navigator?.gpu,
     packagedLibrary,
-    weights: createWeights(),
+    weights: createWeights(ledger),
     memoryLimit: memoryLimit(globalThis.navigator),
+    ledger,
+    patience: PATIENCE,
     ...given,
   };
-  const slot = createSlot();
-  // Asked for every few turns, so the device is left alone: what it cannot run, the shelf says of each model.
-  const available = (): Promise<Availability> =>
-    Promise.resolve(
-      slot.loaded === null ? { available: false, reason: "No language model is loaded." } : { available: true },
-    );
+  const slot = createModelSlot<Loaded>({
+    patience: ports.patience,
+    free: ({ engine }) => engine.unload(),
+    failureOf: modelFailure,
+  });
   return {
     ...defineExtractor({
       id: "webllm",
@@ -33,19 +37,18 @@ export function createWebllm(given: Partial<ShelfPorts> = {}): Extractor & Requi
       preference: 100,
       pace: "unhurried",
       languages: null,
-      available,
-      async extract(chat, signal) {
-        const drafts: Draft[] = [];
-        for (const window of promptWindows(chat)) {
-          const answer = await slot.ask(
-            (model) => completionRequest(extractionRequest(window, chat.kinds), model),
+      // Asked for every few turns, so the device is left alone: what it cannot run, the shelf says of each model.
+      available: slot.available,
+      extract: (chat, signal) =>
+        extractWith(chat, (request) =>
+          slot.ask(
+            ({ engine, choice }, listening) => generate(engine, completionRequest(request, choice.model), listening),
             signal,
-          );
-          drafts.push(...readDrafts(answer, window, chat.kinds));
-        }
-        return distinct(drafts);
-      },
+          ),
+        ),
     }),
     shelf: createShelf(ports, slot),
+    speed: slot.speed,
+    requests: ports.ledger.requests,
   };
 }

@@ -58,17 +58,27 @@ export async function optionOf(choice: Choice, device: Device, ports: FitPorts):
   };
 }
 
-/** The model as web-llm wants it told. */
-export async function recordOf(choice: Choice, ports: FitPorts, signal: AbortSignal): Promise<ModelRecord> {
+/** What is to be loaded. */
+export interface Loading {
+  /** Address of the folder with the weights. */
+  readonly folder: string;
+  /** The model as web-llm wants it told. */
+  readonly record: ModelRecord;
+}
+
+/** Rejects with a `Failure` where the model cannot run here. */
+export async function loadingOf(choice: Choice, ports: FitPorts, signal: AbortSignal): Promise<Loading> {
   const device = await inspectDevice(ports.gpu);
   const precision =
     choice.folder === null ? device.precision : precisionOf(await ports.weights.config(choice.folder, signal));
   const { library, unavailable } = await fit(choice, precision, { device, ports });
   if (library === null || unavailable !== null) throw new Failure("model", unavailable ?? "It has no library.");
-  return {
-    model: engineAddress(folderOf(choice, precision)),
+  const folder = folderOf(choice, precision);
+  const record: ModelRecord = {
+    model: engineAddress(folder),
     model_id: choice.id,
     model_lib: library,
     overrides: { context_window_size: 4096 },
   };
+  return { folder, record };
 }

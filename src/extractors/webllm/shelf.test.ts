@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { engineSaying, MODEL, webllmWith } from "../../../test/webllm/injected-engine";
+import { engineSaying, MODEL, noWeights, webllmWith } from "../../../test/webllm/injected-engine";
 import type { ModelProgress } from "../../domain/extractor";
 import { createMlcEngine, type Engine } from "./engine";
 
@@ -99,8 +99,8 @@ test("a model that is too large for the device cannot be chosen", async () => {
 });
 
 test("a model of the user's own is run by the library that its weights are quantized for", async () => {
-  const { load, webllm, configs } = webllmWith(engineSaying([]));
-  const id = webllm.shelf.addCustom({ url: "http://localhost:8000/mine", like: MODEL });
+  const { load, webllm, configs, add } = webllmWith(engineSaying([]));
+  const id = add();
   expect((await webllm.shelf.options()).at(-1)).toMatchObject({ id, label: "localhost:8000 (like Qwen2.5 0.5B)" });
   await load(id);
   expect(configs[0]?.appConfig?.model_list[0]?.model).toBe("http://localhost:8000/mine/?/resolve/main/");
@@ -111,23 +111,34 @@ test.each([
   ["q0f16", "not in q0f16"],
   ["q4f16_1", "no half precision"],
 ])("weights in %s cannot be run here", async (quantization, says) => {
-  const weights = {
-    complete: () => Promise.resolve(true),
-    config: () => Promise.resolve({ quantization }),
-    remove: () => Promise.resolve(),
-  };
-  const { load, webllm } = webllmWith(engineSaying([]), { weights });
-  const id = webllm.shelf.addCustom({ url: "http://localhost:8000/mine", like: MODEL });
+  const weights = { ...noWeights, config: () => Promise.resolve({ quantization }) };
+  const { load, add } = webllmWith(engineSaying([]), { weights });
+  const id = add();
   await expect(load(id)).rejects.toThrow(says);
+});
+
+test("a download is told of, with where from; a model that is here asks nothing of the network", async () => {
+  const { load, webllm } = webllmWith(engineSaying([]));
+  expect(webllm.requests()).toEqual([]);
+  await load();
+  expect(webllm.requests()).toEqual([
+    { origin: "https://huggingface.co", what: expect.stringContaining("Qwen2.5 0.5B"), at: expect.any(Number) },
+  ]);
+  const here = webllmWith(engineSaying([]), { weights: { ...noWeights, complete: () => Promise.resolve(true) } });
+  await here.load();
+  expect(here.webllm.requests()).toEqual([]);
+});
+
+test("where files are damaged, they are removed and that is said; otherwise the failure is told as it is", async () => {
+  const engine = engineSaying([], { reload: () => Promise.reject(new RangeError("offset is out of bounds")) });
+  const damaged = webllmWith(engine, { weights: { ...noWeights, mend: () => Promise.resolve(true) } });
+  await expect(damaged.load()).rejects.toThrow("damaged and have been removed. Choose it again");
+  await expect(webllmWith(engine).load()).rejects.toThrow("offset is out of bounds");
 });
 
 test("removing a model unloads it and deletes the weights of both precisions", async () => {
   const removed: string[] = [];
-  const weights = {
-    complete: () => Promise.resolve(true),
-    config: () => Promise.resolve(null),
-    remove: (folder: string) => Promise.resolve(void removed.push(folder)),
-  };
+  const weights = { ...noWeights, remove: (folder: string) => Promise.resolve(void removed.push(folder)) };
   const { load, webllm } = webllmWith(engineSaying([]), { weights });
   await load();
   await webllm.shelf.remove(MODEL);

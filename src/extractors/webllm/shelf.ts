@@ -1,27 +1,55 @@
 import type { ModelRecord } from "@mlc-ai/web-llm";
+import type { ModelSlot } from "../../asking/model-slot";
+import type { RequestLedger } from "../../asking/request-ledger";
+import { abortFailure } from "../../asking/until-aborted";
 import type { ModelProgress, ModelShelf } from "../../domain/extractor";
 import { Failure } from "../../domain/failure";
 import { type Choice, choiceOf, customChoice } from "./catalogue";
 import { inspectDevice } from "./device";
 import type { CreateEngine, Engine } from "./engine";
-import { type FitPorts, folderOf, optionOf, recordOf } from "./fit";
+import { type FitPorts, folderOf, type Loading, loadingOf, optionOf } from "./fit";
 import { languageModels } from "./models";
 import { loadStep } from "./progress";
-import type { Slot } from "./slot";
 import { modelFailure } from "./trouble";
 
 /** What the shelf needs of the world around it. */
 export interface ShelfPorts extends FitPorts {
   readonly createEngine: CreateEngine;
+  readonly ledger: RequestLedger;
+  /** Milliseconds that a model may be silent while it answers. */
+  readonly patience: number;
 }
 
-type Report = (step: Omit<ModelProgress, "model">) => void;
+/** A model in an engine, ready to answer. */
+export interface Loaded {
+  readonly choice: Choice;
+  readonly engine: Engine;
+}
+
+interface Following {
+  readonly report: (step: Omit<ModelProgress, "model">) => void;
+  readonly signal: AbortSignal;
+}
+
+const DAMAGED = "Files of the model were damaged and have been removed. Choose it again to download them anew.";
+
+/** web-llm looks at no checksum: a file that is not whole shows only in that the loading fails. */
+async function fetchAndStart(
+  { folder, record }: Loading,
+  { createEngine, weights }: ShelfPorts,
+  following: Following,
+): Promise<Engine> {
+  try {
+    return await start(record, createEngine, following);
+  } catch (error) {
+    if (!following.signal.aborted && (await weights.mend(folder)))
+      throw new Failure("model", DAMAGED, { cause: error });
+    throw error;
+  }
+}
 
 /** An engine with the model in it. An abort stops the download; web-llm then resolves as if all were well. */
-async function start(
-  record: ModelRecord,
-  { create, report, signal }: { create: CreateEngine; report: Report; signal: AbortSignal },
-): Promise<Engine> {
+async function start(record: ModelRecord, create: CreateEngine, { report, signal }: Following): Promise<Engine> {
   const engine = await create({
     appConfig: { model_list: [record] },
     initProgressCallback: (told) => {
@@ -45,11 +73,11 @@ async function start(
 }
 
 /** The models that can be chosen; the one that is loaded goes into the slot. */
-export function createShelf(ports: ShelfPorts, slot: Slot): ModelShelf {
+export function createShelf(ports: ShelfPorts, slot: ModelSlot<Loaded>): ModelShelf {
   const customs = new Map<string, Choice>();
   return {
     get loaded() {
-      return slot.loaded?.choice.id ?? null;
+      return slot.model?.choice.id ?? null;
     },
     async options() {
       const device = await inspectDevice(ports.gpu);
@@ -58,24 +86,24 @@ export function createShelf(ports: ShelfPorts, slot: Slot): ModelShelf {
     },
     async load(id, progress, signal) {
       const choice = choiceOf(id);
-      const report: Report = (step) => progress({ model: id, ...step });
+      const report: Following["report"] = (step) => progress({ model: id, ...step });
       try {
         signal.throwIfAborted();
         await slot.replace(null);
         report({ share: 0, note: "Starting" });
-        const record = await recordOf(choice, ports, signal);
-        await slot.replace({ choice, engine: await start(record, { create: ports.createEngine, report, signal }) });
+        const loading = await loadingOf(choice, ports, signal);
+        if (!(await ports.weights.complete(loading.folder)))
+          ports.ledger.note(loading.folder, `Download of the language model ${choice.label}`);
+        await slot.replace({ choice, engine: await fetchAndStart(loading, ports, { report, signal }) });
         report({ share: 1, note: "Ready" });
       } catch (error) {
-        throw signal.aborted
-          ? new Failure("cancelled", "The download is paused.", { cause: error })
-          : modelFailure(error);
+        throw signal.aborted ? abortFailure(signal) : modelFailure(error);
       }
     },
     unload: () => slot.replace(null),
     async remove(id) {
       const choice = choiceOf(id);
-      if (slot.loaded?.choice.id === choice.id) await slot.replace(null);
+      if (slot.model?.choice.id === choice.id) await slot.replace(null);
       for (const precision of ["f16", "f32"] as const) await ports.weights.remove(folderOf(choice, precision));
       customs.delete(choice.id);
     },

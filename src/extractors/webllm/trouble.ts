@@ -11,10 +11,13 @@ const troubles: readonly (readonly [says: RegExp, tells: string])[] = [
     "The graphics memory is too small for this model. Choose a smaller one.",
   ],
   [
-    /device.*lost|lost.*device|disposed|destroyed/i,
+    /device.*lost|lost.*device|disposed|destroyed|not ?loaded/i,
     "The graphics processor stopped. Choose the model again, or a smaller one.",
   ],
-  [/request failed|bad response|not ok|404|missing/i, "A file of the model is missing at its address."],
+  [
+    /request failed|bad response|not ok|404|missing/i,
+    "A file of the model is missing at its address. What has come so far is kept: choose the model again to download the rest.",
+  ],
   [
     /fetch|network|load failed|failed to store/i,
     "The download broke off. Choose the model again to go on: what has come so far is kept.",
@@ -27,20 +30,4 @@ export function modelFailure(cause: unknown): Failure {
   const said = cause instanceof Error ? `${cause.name} ${cause.message}` : String(cause);
   const [, tells] = troubles.find(([says]) => says.test(said)) ?? [];
   return new Failure("model", tells ?? `The language model failed: ${said}`, { cause });
-}
-
-/** The promise, or a `cancelled` failure as soon as the signal aborts. */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  const done = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const cancel = (): void => reject(new Failure("cancelled", "Stopped."));
-    if (signal.aborted) cancel();
-    signal.addEventListener("abort", cancel, { signal: done.signal });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    done.abort();
-  }
 }

@@ -1,0 +1,132 @@
+import type { Memory } from "../../domain/memory";
+import type { EntityType, Relation, Triple } from "../../domain/relation";
+import type { Hit } from "../../domain/signal";
+import { createEntityLinks, isRole } from "./entity-links";
+import { createEntityTable } from "./entity-table";
+import { fold } from "./names";
+import { createQuestions } from "./question";
+import type { Told } from "./told";
+import { guessType } from "./type-guess";
+import { walk } from "./walk";
+
+/** How somebody or something stands to another, read from their side. */
+export interface Tie {
+  readonly label: string;
+  readonly name: string;
+  /** `Memory.id` of the one that says so. */
+  readonly memory: string;
+}
+
+/** A person, place, organisation, project, animal or thing. */
+export interface Entity {
+  /** The fullest of its names that was written most. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: EntityType;
+  /** `Memory.id`s of those that speak of it. */
+  readonly memories: readonly string[];
+}
+
+/** Who and what the memories speak of, and how they stand to each other. Derived from memories: forgetting one undoes all that it told. */
+export interface EntityGraph {
+  put(memory: Memory): void;
+  remove(id: string): void;
+  /** The memories up to so many steps from whom a text names or describes, best first; scores from 0 to 1. */
+  readonly related: (text: string, steps: number) => readonly Hit[];
+  /** Those with this in one of their names (all for an empty text), those spoken of most first. */
+  readonly entities: (text: string, limit: number) => readonly Entity[];
+  /** By any of its names; null where nobody is called so. */
+  readonly entity: (name: string) => Entity | null;
+  readonly ties: (entity: Entity) => readonly Tie[];
+}
+
+export interface GraphOptions {
+  readonly relations: readonly Relation[];
+  /** How those whom a memory tells of stand to each other. */
+  readonly triplesOf: (memory: Memory) => readonly Triple[];
+}
+
+export function createEntityGraph({ relations, triplesOf }: GraphOptions): EntityGraph {
+  const table = createEntityTable(relations);
+  const links = createEntityLinks(table, relations);
+  const understand = createQuestions(table, links, relations);
+  const relationById = new Map(relations.map((relation) => [relation.id, relation]));
+  /** Read when something is asked for the first time, so that the engine starts at once. */
+  const unread = new Map<string, Memory>();
+
+  function read(): void {
+    if (unread.size > 0) links.forget();
+    for (const memory of unread.values()) table.put(memory, triplesOf(memory));
+    unread.clear();
+  }
+
+  const entityOf = (names: ReadonlySet<string>): Entity =>
+    describe(names, links.telling(names), [...names].flatMap(table.typesOf));
+
+  return {
+    put: (memory) => void unread.set(memory.id, memory),
+    remove(id) {
+      unread.delete(id);
+      links.forget();
+      table.remove(id);
+    },
+    related(text, steps) {
+      read();
+      return walk(understand(text), steps, { table, links });
+    },
+    entities(text, limit) {
+      read();
+      const found = [...table.names.all()].filter((name) => name.includes(fold(text)));
+      return [...new Set(found.map(links.same))]
+        .map((names) => ({ names, count: links.telling(names).length }))
+        .toSorted((a, b) => b.count - a.count)
+        .slice(0, limit)
+        .map(({ names }) => entityOf(names));
+    },
+    entity(name) {
+      read();
+      const known = table.names.has(fold(name)) ? fold(name) : links.meant(name).at(0)?.name;
+      return known === undefined ? null : entityOf(links.same(known));
+    },
+    ties({ name }) {
+      const names = links.same(fold(name));
+      return links.telling(names).flatMap((row) => tiesOf(row, names, relationById));
+    },
+  };
+}
+
+function describe(names: ReadonlySet<string>, rows: readonly Told[], types: readonly EntityType[]): Entity {
+  const [name = "", ...aliases] = spellings(names, rows);
+  return { name, aliases, type: mostOf(types) ?? guessType(name), memories: rows.map(({ id }) => id) };
+}
+
+function mostOf(types: readonly EntityType[]): EntityType | undefined {
+  const counts = new Map<EntityType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** What one memory says of how one of these names stands to others now. */
+function tiesOf(row: Told, names: ReadonlySet<string>, relations: ReadonlyMap<string, Relation>): readonly Tie[] {
+  const { id, isPast, triples, written } = row;
+  return triples.flatMap(({ subject, relation, object, ended = isPast }) => {
+    const known = relations.get(relation);
+    if (ended || known === undefined) return [];
+    const tie = (label: string, other: string): Tie => ({ label, name: written.get(other) ?? other, memory: id });
+    if (names.has(subject)) return [tie(known.label, object)];
+    return names.has(object) ? [tie(known.inverse, subject)] : [];
+  });
+}
+
+/** Its names as they were written: those before roles ("my sister"), the most used first. */
+function spellings(names: ReadonlySet<string>, rows: readonly Told[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const [name, spelt] of rows.flatMap(({ written }) => [...written])) {
+    if (names.has(name)) counts.set(spelt, (counts.get(spelt) ?? 0) + 1);
+  }
+  const sorted = [...counts.keys()].toSorted(
+    (a, b) =>
+      Number(isRole(a)) - Number(isRole(b)) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length,
+  );
+  return sorted.filter((spelt, at) => sorted.findIndex((other) => fold(other) === fold(spelt)) === at);
+}

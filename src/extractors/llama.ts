@@ -1,0 +1,3 @@
+import { createLlama } from "./llama/extractor";
+
+export default createLlama();

@@ -1,0 +1,3 @@
+import { createOllama } from "./ollama/extractor";
+
+export default createOllama();

@@ -1,0 +1,3 @@
+import { createPromptApi } from "./prompt-api/extractor";
+
+export default createPromptApi();

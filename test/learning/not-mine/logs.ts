@@ -1,0 +1,41 @@
+/** Chats, interviews and transcripts with the names of who speaks. */
+export const logs: readonly string[] = [
+  "[10:32] Bea: I'm in Rome now\n[10:33] Tom: nice, I'm still at my desk\n[10:34] Bea: I got a kitten!\nwhat mood is Tom in?",
+  "Bea: I hate my new flat\nTom: why?\nBea: my neighbour plays drums at night and I work early",
+  "Interviewer: Where do you live?\nCandidate: I live in Utrecht with my two sons.\nInterviewer: And your work?\nCandidate: I'm a welder.",
+  "Q: What do you do?\nA: I run my own print shop in Lviv.\nQ: Since when?\nA: I started it in 2010.",
+  "Speaker 1: I have been sober for ten years.\nSpeaker 2: My brother too.\nSpeaker 1: I go to meetings on Mondays.",
+  "12/03/2024, 18:22 - Nils: I moved in with my girlfriend\n12/03/2024, 18:23 - Eva: finally\n12/03/2024, 18:25 - Nils: we have a dog now",
+  "User: I'm a vegan and I live in Texas.\nAssistant: Noted!\nUser: I also have a cat.\n\nRate the assistant's answers.",
+  "Human: My name is Otto and I am 60.\nAI: Hello Otto.\n\nContinue the dialogue.",
+  "Summarise this transcript:\n\nHOST: Welcome.\nGUEST: I grew up on a farm. My parents had sheep.\nHOST: And now?\nGUEST: I write novels in my shed.",
+  "Customer: I ordered my boots three weeks ago.\nAgent: I'm sorry, I will check.\nCustomer: I live in Perth, is that why?",
+  "Doctor: How are you?\nPatient: I have pain in my chest. I smoke a pack a day.\nDoctor: Since when?\nPatient: I noticed it in March.",
+  "MARTHA: I was wed at nineteen.\nGEORGE: I buried my father.\nMARTHA: My son is away.\n\nWho wrote this play?",
+  "Eva, 10:01\nI can't come, I have a fever.\nLars, 10:03\nI'll bring you soup, my treat.\nEva, 10:05\nI love you",
+  "Here's the group chat, who is right?\n\nMia: I paid for my own ticket\nJon: I drove us all there in my car\nMia: I gave you petrol money",
+  "<anna> I use Arch on my laptop\n<piet> I use Debian\n<anna> my sound is broken again",
+  "Me: I love you\nHer: I need my space\nMe: I quit my job for you\nHer: I never asked for that\nanalyse this please",
+  "Interview with a nurse\n\nWhy did you become a nurse?\nI wanted to help. My mother was a nurse and I grew up in her ward.\n\nWhat is hardest?\nI lose patients. I never sleep well after my shift.\n\nExtract three themes.",
+  "Transcript 00:01 I was just telling my team that I come from Malta\n00:07 and my wife she is from Gozo\n00:12 so we have two kitchens",
+  "P1: I prefer cash.\nP2: I always use my card.\nP3: I pay with my phone.\n\nCode these answers.",
+  "1\n00:00:01,000 --> 00:00:04,000\nI left my home in winter.\n\n2\n00:00:05,000 --> 00:00:08,000\nMy brother stayed with our mother.",
+  "Kunde: Ich habe mein Paket nicht bekommen.\nBerater: Wo wohnen Sie?\nKunde: Ich wohne in Essen.",
+  "Entrevistador: ¿Dónde vive?\nInvitada: Vivo en Lima con mi hija.\nEntrevistador: ¿Y trabaja?\nInvitada: Soy cocinera.",
+];
+
+/** Songs and poems, with and without a word before them. */
+export const verse: readonly string[] = [
+  "What does this song mean?\n\nI left my heart in a northern town\nmy boots were wet, my luck was down\nI sold my ring for a bottle of rye\nand I taught my children how to lie",
+  "[Verse 1]\nI drove my truck to the county line\nI told my girl that I'd be fine\n[Chorus]\nOh I'm a fool, I'm a fool for you",
+  "I am the rain upon the hill,\nI am the wheel that grinds the mill,\nmy mother is the rolling sea,\nand none shall lay their hand on me.",
+  "Finish this poem:\nI have a house made all of glass\nmy garden is a sea of grass",
+  "Is this any good?\n\nMy love is gone, my bed is cold\nI count the lies that I was told\nI keep your letters by the door\nI do not read them any more",
+  "I had a dog, his name was Jack,\nI let him go, he won't come back.\nI had a wife, her name was Sue,\nI let her go, and went there too.",
+  "translate these lyrics\n\nJe suis parti sans mon manteau\nj'ai laissé mon cœur sur un bateau\nma mère pleure dans la maison\net moi je chante ma chanson",
+  "Chorus:\nI'm coming home to my old mother\nI'm coming home to see my brother",
+  "Write music for this\n\nI work all night, I work all day\nmy landlord takes it all away\nI have no friend, I have no wife\nthis is my one and only life",
+  "Ich ging allein durch meinen Wald\nmein Herz war müde, meine Hand war kalt\nich suchte dich an jedem Ort\nund fand von dir kein einzig Wort",
+  "which rhyme scheme?\nI met a maid upon the moor,\nmy coat was torn, my purse was poor,\nI asked her name, she gave me none,\nand I was left there with the sun.",
+  "Vivo en mi casa junto al mar,\nmi niña no sabe nadar,\ntengo una barca de papel\ny un corazón que sabe a hiel.",
+];
