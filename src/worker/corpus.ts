@@ -12,6 +12,15 @@ export interface Corpus {
   commit(change: Change): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
+  /** Resolves when all that was remembered at the start has been read for what it tells of people and things. */
+  readonly read: Promise<void>;
+}
+
+/** Memories that are read ahead at once, between which others have their turn. */
+const READ_AT_ONCE = 50;
+
+async function readAll(index: MemoryIndex): Promise<void> {
+  while (index.readAhead(READ_AT_ONCE)) await new Promise((done) => setTimeout(done));
 }
 
 /** Loads the store. Vectors of another model than this one's do not count. */
@@ -21,7 +30,9 @@ export async function openCorpus(store: Store, { model, dimensions }: Embedder):
   let index = empty();
   index.put(memories);
   index.setVectors(vectors);
+  const read = readAll(index);
   return {
+    read,
     get index() {
       return index;
     },

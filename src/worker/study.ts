@@ -43,6 +43,7 @@ export interface Study {
 /** Learns from turns of one chat and writes it all at once: memories, vectors, and that the turns are done with. */
 export async function study(parts: StudyParts, { turns, finish, ...how }: Study): Promise<void> {
   const corpus = await parts.opened;
+  await corpus.read;
   const { index } = corpus;
   const known = lookUp(index);
   const { model } = parts.embedder;

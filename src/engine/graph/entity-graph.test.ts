@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Memory } from "../../domain/memory";
 import { relations } from "../../relations";
 import { triplesOf } from "../learn/triples";
 import { createEntityGraph } from "./entity-graph";
 import { aMemory } from "../../../test/engine/memory";
 
 const graphOf = (...texts: readonly string[]) => {
-  const graph = createEntityGraph({ relations, triplesOf: ({ text }: Memory) => triplesOf(text, relations) });
-  for (const text of texts) graph.put(aMemory({ id: text, text }));
+  const graph = createEntityGraph(relations);
+  for (const text of texts) graph.put(aMemory({ id: text, text }), triplesOf(text, relations));
   return graph;
 };
 

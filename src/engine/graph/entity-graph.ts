@@ -29,7 +29,8 @@ export interface Entity {
 
 /** Who and what the memories speak of, and how they stand to each other. Derived from memories: forgetting one undoes all that it told. */
 export interface EntityGraph {
-  put(memory: Memory): void;
+  /** `triples`: how those whom it tells of stand to each other. */
+  put(memory: Memory, triples: readonly Triple[]): void;
   remove(id: string): void;
   /** The memories up to so many steps from whom a text names or describes, best first; scores from 0 to 1. */
   readonly related: (text: string, steps: number) => readonly Hit[];
@@ -40,42 +41,26 @@ export interface EntityGraph {
   readonly ties: (entity: Entity) => readonly Tie[];
 }
 
-export interface GraphOptions {
-  readonly relations: readonly Relation[];
-  /** How those whom a memory tells of stand to each other. */
-  readonly triplesOf: (memory: Memory) => readonly Triple[];
-}
-
-export function createEntityGraph({ relations, triplesOf }: GraphOptions): EntityGraph {
+export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
   const table = createEntityTable(relations);
   const links = createEntityLinks(table, relations);
   const understand = createQuestions(table, links, relations);
   const relationById = new Map(relations.map((relation) => [relation.id, relation]));
-  /** Read when something is asked for the first time, so that the engine starts at once. */
-  const unread = new Map<string, Memory>();
-
-  function read(): void {
-    if (unread.size > 0) links.forget();
-    for (const memory of unread.values()) table.put(memory, triplesOf(memory));
-    unread.clear();
-  }
 
   const entityOf = (names: ReadonlySet<string>): Entity =>
     describe(names, links.telling(names), [...names].flatMap(table.typesOf));
 
   return {
-    put: (memory) => void unread.set(memory.id, memory),
+    put(memory, triples) {
+      links.forget();
+      table.put(memory, triples);
+    },
     remove(id) {
-      unread.delete(id);
       links.forget();
       table.remove(id);
     },
-    related(text, steps) {
-      read();
-      return walk(understand(text), steps, { table, links });
-    },
+    related: (text, steps) => walk(understand(text), steps, { table, links }),
     entities(text, limit) {
-      read();
       const found = [...table.names.all()].filter((name) => name.includes(fold(text)));
       return [...new Set(found.map(links.same))]
         .map((names) => ({ names, count: links.telling(names).length }))
@@ -84,7 +69,6 @@ export function createEntityGraph({ relations, triplesOf }: GraphOptions): Entit
         .map(({ names }) => entityOf(names));
     },
     entity(name) {
-      read();
       const known = table.names.has(fold(name)) ? fold(name) : links.meant(name).at(0)?.name;
       return known === undefined ? null : entityOf(links.same(known));
     },

@@ -98,9 +98,11 @@ export const tripleOf = ({ relation, end }: Role, name: string, { whose, ended }
   ...(ended ? { ended } : {}),
 });
 
+const BELONGING = new RegExp(`^(?:(?<owner>.+?)['’]s|my) ${WHICH}(?<noun>.+)$`, "iu");
+
 /** The role that a noun phrase names and whose it is: "my new job", "Bob's birthday"; null where it names none. */
 export function roleNamed(phrase: string, relations: readonly Relation[]): (Role & { readonly whose: string }) | null {
-  const match = new RegExp(`^(?:(?<owner>.+?)['’]s|my) ${WHICH}(?<noun>.+)$`, "iu").exec(phrase);
+  const match = BELONGING.exec(phrase);
   const role = nounsOf(relations).roleOf(match?.groups?.["noun"] ?? "");
   return role === undefined ? null : { ...role, whose: match?.groups?.["owner"] ?? ME };
 }
