@@ -13,13 +13,17 @@ const indexOf = (texts: readonly string[]) => {
   index.put(texts.map((text) => aMemory({ id: text, text })));
   // All equally near to whatever is asked.
   index.setVectors(texts.map((id) => ({ id, model: "m", values: Int8Array.of(38, 121) })));
+  index.readAhead(Number.POSITIVE_INFINITY);
   return index;
 };
 const TOLD = ["Alice is Bob's manager", "Bob works on Atlas", "Alice works on Atlas and Hermes"];
 const deskOf = (texts: readonly string[]) => {
   const index = indexOf(texts);
+  const done = Promise.resolve();
   return createEntityDesk({
-    opened: Promise.resolve({ index, commit: () => Promise.resolve(), clear: () => Promise.resolve() }),
+    opened: Promise.resolve({ index, read: done, commit: () => done, clear: () => done }),
+    // Near to all of them.
+    embedding: { prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8)), catchUp: () => done },
   });
 };
 
@@ -45,6 +49,11 @@ test("the desk lists those who are spoken of most, as many as asked for", async 
   expect(await desk.entities({ text: "herm", limit: 3 })).toEqual([
     { name: "Hermes", aliases: [], type: "project", memories: 1 },
   ]);
+});
+
+test("somebody who is described is found by what is told of them", async () => {
+  const [first] = await deskOf(["Ines is a vet", "Likes tea"]).entities({ text: "animal doctor", limit: 3 });
+  expect(first?.name).toBe("Ines");
 });
 
 test("a page tells how somebody stands to others, and where they are spoken of", async () => {

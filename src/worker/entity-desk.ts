@@ -1,6 +1,7 @@
 import type { Entity } from "../engine/graph/entity-graph";
 import type { EntityInfo } from "../messaging/entity-info";
 import type { ManagerDoor } from "../messaging/protocol";
+import type { MemoryIndex } from "../engine/recall/search-index";
 import type { Engine } from "./engine";
 
 const infoOf = ({ name, aliases, type, memories }: Entity): EntityInfo => ({
@@ -10,10 +11,39 @@ const infoOf = ({ name, aliases, type, memories }: Entity): EntityInfo => ({
   memories: memories.length,
 });
 
+/** Those spoken of most, among which one is looked for by what is told of it. */
+const LOOKED_AT = 500;
+/** The cosine from which somebody is meant by a description. */
+const MEANT = 0.3;
+
+/** Those whose memories are nearest in meaning to a text that is nobody's name ("animal doctor"), the nearest first. */
+function described(index: MemoryIndex, vector: Float32Array | null): readonly Entity[] {
+  if (vector === null) return [];
+  return index.graph
+    .entities("", LOOKED_AT)
+    .map((entity) => ({ entity, nearness: dot(vector, index.vectorOf(entity.memories)) }))
+    .filter(({ nearness }) => nearness >= MEANT)
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .map(({ entity }) => entity);
+}
+
+const dot = (one: Float32Array, other: Float32Array | null): number =>
+  other === null ? 0 : one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0);
+
 /** What people see of those whom their memories speak of. */
-export function createEntityDesk({ opened }: Pick<Engine, "opened">): Pick<ManagerDoor, "entities" | "entity"> {
+export function createEntityDesk({
+  opened,
+  embedding,
+}: Pick<Engine, "opened" | "embedding">): Pick<ManagerDoor, "entities" | "entity"> {
   return {
-    entities: async ({ text, limit }) => (await opened).index.graph.entities(text, limit).map(infoOf),
+    async entities({ text, limit }) {
+      const { index } = await opened;
+      const named = index.graph.entities(text, limit);
+      if (named.length > 0 || text.trim() === "") return named.map(infoOf);
+      return described(index, await embedding.prompt(text))
+        .slice(0, limit)
+        .map(infoOf);
+    },
 
     async entity(name) {
       const { graph } = (await opened).index;

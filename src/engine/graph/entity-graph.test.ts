@@ -131,7 +131,8 @@ describe("forgetting", () => {
 
   test("leaves what would have come about without it, and a changed memory tells only the new", () => {
     const graph = graphOf("Alice is Bob's manager", "Bob works on Atlas");
-    graph.put(aMemory({ id: "Bob works on Atlas", text: "Carol works on Atlas" }));
+    const text = "Carol works on Atlas";
+    graph.put(aMemory({ id: "Bob works on Atlas", text }), triplesOf(text, relations));
     expect(graph.entity("Bob")?.memories).toEqual(["Alice is Bob's manager"]);
     graph.remove("Alice is Bob's manager");
     expect(

@@ -1,6 +1,6 @@
 import type { Memory } from "../../domain/memory";
 import type { EntityType, Relation, Triple } from "../../domain/relation";
-import { createGroups } from "../recall/groups";
+import { createGroups } from "../groups";
 import { createNameBook, type NameBook } from "./name-book";
 import { endsOf, toldBy, type Told } from "./told";
 

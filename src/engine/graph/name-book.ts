@@ -1,4 +1,4 @@
-import { createGroups } from "../recall/groups";
+import { createGroups } from "../groups";
 import { createSpellings, type Spellings } from "./spelling";
 
 /** The names that are certain, each as often as it is added. */

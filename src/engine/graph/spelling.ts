@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { createGroups } from "../recall/groups";
+import { createGroups } from "../groups";
 
 /** Names of fewer letters are told apart by one letter: Maria and Mario. */
 const MISSPELT_FROM = 7;

@@ -1,7 +1,7 @@
 import type { Memory } from "../../domain/memory";
 import type { Turn } from "../../domain/turn";
 import { chatKey, sourceKey } from "../source";
-import { createGroups } from "./groups";
+import { createGroups } from "../groups";
 
 /** Memories by id, and by the turns and chats that they were drawn from. */
 export interface MemoryTable {

@@ -3,10 +3,8 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import type { Relation } from "../../domain/relation";
 import type { SearchIndex } from "../../domain/signal";
-import { createEntityGraph, type EntityGraph } from "../graph/entity-graph";
-import { triplesOf } from "../learn/triples";
+import { createToldThings, type ToldThings } from "../graph/told-things";
 import { createMemoryTable, type MemoryTable } from "./memory-table";
-import { createRelationTable } from "./relation-table";
 import { createTermTable } from "./term-table";
 import { terms } from "./terms";
 import { createVectorTable } from "./vector-table";
@@ -27,7 +25,9 @@ export interface MemoryIndex extends SearchIndex, Pick<MemoryTable, "get" | "all
   /** The memories that still hold and tell of a relation that these texts tell of too, in whatever words. */
   sharingRelation(texts: readonly string[]): readonly Memory[];
   /** Who and what the memories speak of. */
-  readonly graph: Pick<EntityGraph, "entities" | "entity" | "ties">;
+  readonly graph: Pick<ToldThings["graph"], "entities" | "entity" | "ties">;
+  /** What some memories are about together: the mean of their vectors, of length 1; null where none has one. */
+  vectorOf(ids: Iterable<string>): Float32Array | null;
 }
 
 export interface IndexOptions {
@@ -40,9 +40,6 @@ export interface IndexOptions {
 
 /** Nobody looks for what stands beyond, and one long turn must not stop the engine. */
 const SEARCHED_CHARACTERS = 20_000;
-
-/** A question reads so many unread memories itself: those that just came. The rest is read ahead. */
-const READ_AT_ONCE = 100;
 
 /** What the assistant said is kept to understand a chat by, but is never the user's own memory. */
 export const isSearched = (memory: Memory): boolean => memory.sources.every(({ role }) => role === "user");
@@ -62,9 +59,7 @@ export function createSearchIndex(options: IndexOptions): MemoryIndex {
   const memories = createMemoryTable();
   const vectors = createVectorTable(dimensions);
   const lexical = createTermTable();
-  const related = createRelationTable(relations);
-  const graph = createEntityGraph(relations);
-  const unread = new Map<string, Memory>();
+  const told = createToldThings(relations);
   const { get, all, fromTurn, fromChat } = memories;
 
   function put(memory: Memory): void {
@@ -72,21 +67,7 @@ export function createSearchIndex(options: IndexOptions): MemoryIndex {
     memories.put(memory);
     if (isSearched(memory)) lexical.put(memory.id, terms(searchText(memory).slice(0, SEARCHED_CHARACTERS)));
     else lexical.remove(memory.id);
-    if (kindById.get(memory.kind)?.verbatim === false) unread.set(memory.id, memory);
-  }
-
-  function remove(id: string): void {
-    unread.delete(id);
-    for (const table of [memories, vectors, lexical, related, graph]) table.remove(id);
-  }
-
-  function readAhead(limit: number): boolean {
-    for (const memory of [...unread.values()].slice(-limit)) {
-      const triples = triplesOf(memory.text, relations, memory.sources[0]?.speaker);
-      for (const table of [related, graph]) table.put(memory, triples);
-      unread.delete(memory.id);
-    }
-    return unread.size > 0;
+    if (kindById.get(memory.kind)?.verbatim === false) told.put(memory);
   }
 
   return {
@@ -94,12 +75,13 @@ export function createSearchIndex(options: IndexOptions): MemoryIndex {
     all,
     fromTurn,
     fromChat,
-    graph,
+    graph: told.graph,
+    vectorOf: (ids) => vectors.mean(ids),
     put(changed) {
       for (const memory of changed) put(memory);
     },
     remove(ids) {
-      for (const id of ids) remove(id);
+      for (const id of ids) for (const table of [memories, vectors, lexical, told]) table.remove(id);
     },
     setVectors(rows) {
       for (const { id, model: made, values } of rows) {
@@ -109,18 +91,11 @@ export function createSearchIndex(options: IndexOptions): MemoryIndex {
     },
     unembedded: (limit) => some(all(), limit, (memory) => isSearched(memory) && !vectors.has(memory.id)),
     similarity: (vector, id) => vectors.similarity(vector, id),
-    readAhead,
-    sharingRelation(texts) {
-      readAhead(READ_AT_ONCE);
-      const triples = texts.flatMap((text) => triplesOf(text, relations));
-      return related.sharing(triples).flatMap((id) => get(id) ?? []);
-    },
+    readAhead: (limit) => told.readAhead(limit),
+    sharingRelation: (texts) => told.sharingRelation(texts).flatMap((id) => get(id) ?? []),
     nearest: (vector, limit) => vectors.nearest(vector, limit),
     matching: (text, limit) => lexical.matching(terms(text), limit),
-    related(text, steps) {
-      readAhead(READ_AT_ONCE);
-      return graph.related(text, steps);
-    },
+    related: (text, steps) => told.graph.related(text, steps),
     rarity: (word) => Math.max(0, ...terms(word).map((term) => lexical.rarity(term))),
     kindOf: (memory) => kindById.get(memory.kind),
   };

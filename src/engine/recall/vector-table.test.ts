@@ -53,3 +53,11 @@ test("a vector of nothing is near to nothing", () => {
   table.put("zero", quantise(Float32Array.of(0, 0)));
   expect(table.nearest(Float32Array.of(0, 0), 1)).toEqual([{ id: "zero", score: 0 }]);
 });
+
+test("the mean of some vectors has length 1, and leaves out those that are not there", () => {
+  const table = createVectorTable(2);
+  table.put("a", Int8Array.of(100, 0));
+  table.put("b", Int8Array.of(0, 10));
+  expect([...(table.mean(["a", "b", "c"]) ?? [])].map((value) => value.toFixed(3))).toEqual(["0.707", "0.707"]);
+  expect(table.mean(["c"])).toBeNull();
+});

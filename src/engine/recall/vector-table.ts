@@ -7,6 +7,8 @@ export interface VectorTable {
   has(id: string): boolean;
   /** Best first, by cosine. */
   nearest(query: Float32Array, limit: number): readonly Hit[];
+  /** Of length 1; null where none of them is here. */
+  mean(ids: Iterable<string>): Float32Array | null;
   /** The cosine with one of them; null where it is not here. */
   similarity(query: Float32Array, id: string): number | null;
 }
@@ -29,6 +31,14 @@ export function createVectorTable(dimensions: number): VectorTable {
       const scale = 1 / (length(query) || 1);
       const hits = Array.from(rows, ([id, row]) => ({ id, score: dot(query, row.values) * row.scale * scale }));
       return hits.sort((one, other) => other.score - one.score).slice(0, limit);
+    },
+    mean(ids) {
+      const sum = new Float32Array(dimensions);
+      for (const { values, scale } of [...ids].flatMap((id) => rows.get(id) ?? [])) {
+        for (let index = 0; index < dimensions; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0) * scale;
+      }
+      const whole = length(sum);
+      return whole === 0 ? null : sum.map((value) => value / whole);
     },
     similarity(query, id) {
       const row = rows.get(id);

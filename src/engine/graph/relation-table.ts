@@ -1,6 +1,6 @@
 import type { Memory } from "../../domain/memory";
 import type { Relation, Triple } from "../../domain/relation";
-import { createGroups } from "./groups";
+import { createGroups } from "../groups";
 
 /** Memories that still hold, by the relations that they tell of. */
 export interface RelationTable {
@@ -20,7 +20,7 @@ export function createRelationTable(relations: readonly Relation[]): RelationTab
     triples.map(({ relation }) => relation).filter((id) => exclusive.has(id));
   return {
     put: ({ id, validTo }, triples) => groups.put(id, validTo === null ? named(triples) : []),
-    remove: groups.remove,
+    remove: (id) => groups.remove(id),
     sharing: (triples) => [...new Set(named(triples).flatMap((relation) => [...groups.ids(relation)]))],
   };
 }
