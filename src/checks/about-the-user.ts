@@ -20,6 +20,6 @@ export default defineCheck({
     const { text } = draft;
     const speaker = findQuote(draft, window)?.turn.speaker;
     const told = FIRST_PERSON.test(text) || BY_ITS_VERB.test(text) || (speaker !== undefined && text.includes(speaker));
-    return !told || SECOND_PERSON.test(text.replaceAll(FILLER, ""));
+    return (!told && !window.relates(text)) || SECOND_PERSON.test(text.replaceAll(FILLER, ""));
   },
 });

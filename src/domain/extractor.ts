@@ -16,6 +16,11 @@ export interface ChatWindow {
   readonly kinds: readonly Kind[];
   /** Unit vectors of texts, in order; null while the embedding model is not to be had. */
   embed(texts: readonly string[]): Promise<readonly Float32Array[] | null>;
+  /**
+   * Whether a statement (in the first person, or with a name for its subject) tells how the user stands to somebody or something
+   * ("I drive a Golf"), or repeats, ends or contradicts one of `known`: worth keeping however little its words say.
+   */
+  readonly relates: (statement: string) => boolean;
 }
 
 /** How fast a language model is, in tokens a second. */
@@ -47,6 +52,8 @@ export interface Extractor {
   available(): Promise<Availability>;
   /** Rejects with a `Failure`; the turns then stay in the inbox. */
   extract(window: ChatWindow, signal?: AbortSignal): Promise<readonly Draft[]>;
+  /** With the model that is loaded, what it finds takes no other's place: it only adds. Absent: never. */
+  readonly addsOnly?: () => boolean;
   /** The language models it can run, where the user chooses one. */
   readonly shelf?: ModelShelf;
   /** What the user must agree to before it reaches for anything. */

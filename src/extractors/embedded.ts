@@ -19,6 +19,9 @@ const MOST_EMBEDDED = 12;
 /** So salient must a statement be that is said in the way of a kind, and one that is not. An assistant is mostly asked for things, people are told things. */
 const KEPT = { byAssistant: { cued: 0.4, uncued: 0.95 }, byPeople: { cued: 0.15, uncued: 0.5 } } as const;
 
+/** So salient must a statement be that tells a relation of the user's, or changes what is known: only chatter is less. */
+const RELATED = 0.05;
+
 interface Judged extends Statement {
   readonly kind: Kind;
   readonly confidence: number;
@@ -41,7 +44,7 @@ function read(text: string): readonly Passage[] {
 async function judge(
   statements: readonly Statement[],
   turn: Turn,
-  { embed, kinds }: Pick<ChatWindow, "embed" | "kinds">,
+  { embed, kinds, relates }: Pick<ChatWindow, "embed" | "kinds" | "relates">,
 ): Promise<readonly Judged[]> {
   const least = turn.speaker === undefined ? KEPT.byAssistant : KEPT.byPeople;
   const plain = kinds.at(-1);
@@ -53,7 +56,7 @@ async function judge(
     if (kind === undefined) return [];
     if (statement.leans) return [{ ...statement, kind, confidence: 1 }];
     const worth = salience(statement.text, vectors?.[standing.indexOf(statement)] ?? null, cued);
-    if (worth < (cued ? least.cued : least.uncued)) return [];
+    if (worth < (cued ? least.cued : least.uncued) && (worth < RELATED || !relates(statement.text))) return [];
     return [{ ...statement, kind, confidence: cued ? (1 + worth) / 2 : worth }];
   });
 }
@@ -76,11 +79,9 @@ async function draftsOf(turn: Turn, earlier: readonly Turn[], window: ChatWindow
   if (foreign !== null) return foreign;
   const all = read(turn.text);
   const choice = choiceIn(turn, all, earlier);
-  const statements = statementsIn(
-    choice ? all.filter((sentence) => !choice.sentences.includes(sentence)) : all,
-    earlier,
-  );
-  const judged = await judge(statements, turn, { kinds, embed: (texts) => window.embed(texts) });
+  const left = choice ? all.filter((sentence) => !choice.sentences.includes(sentence)) : all;
+  const statements = statementsIn(left, earlier, window.relates);
+  const judged = await judge(statements, turn, { ...window, kinds });
   const whole = joined(judged, turn.text, together);
   const drafts = whole.map(({ kind, text, quote, confidence }) => ({
     kind: kind.id,

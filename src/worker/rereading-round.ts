@@ -50,7 +50,9 @@ async function read(parts: StudyParts, { turns, extractor, round }: Reading): Pr
   const timer = setTimeout(giveUp, round.longest);
   const signal = AbortSignal.any([round.signal, endless.signal]);
   const rereads = parts.extractors.filter(({ pace }) => pace === "instant").map(({ id }) => id);
-  const reading = { turns, extractors: [extractor], rereads, signal, finish: { rereadDone: turns.map(turnKey) } };
+  const addsOnly = extractor.addsOnly?.() ?? false;
+  const finish = { rereadDone: turns.map(turnKey) };
+  const reading = { turns, extractors: [extractor], rereads, addsOnly, signal, finish };
   try {
     await round.pacer.time(turns.length, () => untilAborted(study(parts, reading), signal));
   } finally {

@@ -36,6 +36,7 @@ export interface Study {
   /** Best first: each is tried until one succeeds. The last one's failure is the study's. */
   readonly extractors: readonly Extractor[];
   readonly rereads?: readonly string[];
+  readonly addsOnly?: boolean;
   readonly signal?: AbortSignal;
   readonly finish: Pick<Change, "learned" | "reread" | "rereadDone">;
 }
@@ -50,7 +51,8 @@ export async function study(parts: StudyParts, { turns, finish, ...how }: Study)
   const embed = embedOnce(parts.embedder);
   const now = parts.now();
   const context = contextOf(index, turns);
-  const lesson: Lesson = { turns, context, known: known.beside(turns), now, rereads: how.rereads ?? [] };
+  const { rereads = [], addsOnly = false } = how;
+  const lesson: Lesson = { turns, context, known: known.beside(turns), now, rereads, addsOnly };
   const { put, forget, dropped } = await extract(parts, lesson, { ...how, known, embed });
   const stale = put.filter((memory) => isSearched(memory) && index.get(memory.id)?.text !== memory.text);
   const vectors = await embedMemories(stale, { model, embed }).catch((error: unknown) => {

@@ -7,5 +7,6 @@ export const aWindow = (given: Partial<ChatWindow> = {}): ChatWindow => ({
   known: [],
   kinds: [],
   embed: () => Promise.resolve(null),
+  relates: () => false,
   ...given,
 });

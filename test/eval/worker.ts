@@ -1,8 +1,10 @@
 import { expose, proxy } from "comlink";
+import type { Block } from "../../src/domain/block";
 import minilm from "../../src/embedders/minilm";
 import type { Extractor } from "../../src/domain/extractor";
 import type { Memory } from "../../src/domain/memory";
 import type { Turn } from "../../src/domain/turn";
+import { asksOfPast } from "../../src/engine/recall/asks-of-past";
 import { listLines } from "../../src/engine/recall/compile";
 import { extractors } from "../../src/extractors";
 import { kinds } from "../../src/kinds";
@@ -41,6 +43,14 @@ const turnsOf = ({ id, startedAt, turns }: Session): readonly Turn[] =>
     text: turn.imageCaption === undefined ? turn.text : `${turn.text}\n[image: ${turn.imageCaption}]`,
     at: Date.parse(startedAt) + place * BETWEEN_TURNS,
   }));
+
+/** What is injected stands in the list too, where a line that says nearly the same, but is not worth injecting, has kept it out. */
+const withInjected = (listed: Block, injected: Block): Block =>
+  injected.reduce((lines, line) => {
+    if (lines.some(({ id }) => id === line.id)) return lines;
+    const lower = lines.findIndex(({ score }) => score < line.score);
+    return lines.toSpliced(lower < 0 ? lines.length : lower, 0, line);
+  }, listed);
 
 const turnIds = (memory: Memory): readonly string[] => [...new Set(memory.sources.map(({ turn }) => turn))];
 
@@ -118,12 +128,13 @@ async function openPerson(cast: Cast) {
       const from = performance.now();
       const { block } = await service.chat.recall({ site: ASKED_ON, conversation: null, text });
       const milliseconds = performance.now() - from;
-      const found = await service.manager.search(text, RANKED);
+      const found = (await service.manager.search(text, RANKED)).filter(({ memory }) => !memory.unreviewed);
       const memories = new Map(found.map(({ memory }) => [memory.id, memory]));
+      const listed = listLines(found, { kindOf, now: clock, past: asksOfPast(text, clock) }, RANKED);
       return {
         milliseconds,
         injected: block.map(({ id }) => id),
-        memories: listLines(found, { kindOf, now: clock }, RANKED).map(({ id, text: line, score }) => {
+        memories: withInjected(listed, block).map(({ id, text: line, score }) => {
           const memory = memories.get(id);
           return { id, text: line, sources: memory ? turnIds(memory) : [], score };
         }),

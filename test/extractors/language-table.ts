@@ -6,16 +6,11 @@ import type { Turn } from "../../src/domain/turn";
 import embedded from "../../src/extractors/embedded";
 import { languageOf } from "../../src/extractors/embedded/languages";
 import { kinds } from "../../src/kinds";
+import { aWindow } from "../engine/window";
 
 const windowOf = (text: string): ChatWindow => {
   const turn: Turn = { id: "t", site: "chatgpt", conversation: "c", role: "user", text, at: Date.UTC(2026, 4, 4) };
-  return {
-    turns: [turn],
-    context: [],
-    known: [],
-    kinds: kinds.filter(({ verbatim }) => !verbatim),
-    embed: () => Promise.resolve(null),
-  };
+  return aWindow({ turns: [turn], kinds: kinds.filter(({ verbatim }) => !verbatim) });
 };
 
 /** What would be kept of a message, after the checks. */

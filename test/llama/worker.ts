@@ -1,4 +1,5 @@
 import { expose, proxy } from "comlink";
+import { aWindow } from "../engine/window";
 import type { Turn } from "../../src/domain/turn";
 import { createLlama } from "../../src/extractors/llama/extractor";
 import { createFolder } from "../../src/extractors/llama/folder";
@@ -22,8 +23,7 @@ function open() {
     load: (model: string) => llama.shelf.load(model, () => undefined, start()),
     unload: () => llama.shelf.unload(),
     remove: (model: string) => llama.shelf.remove(model),
-    extract: (turns: readonly Turn[]) =>
-      llama.extract({ turns, kinds, context: [], known: [], embed: () => Promise.resolve(null) }, start()),
+    extract: (turns: readonly Turn[]) => llama.extract(aWindow({ turns, kinds }), start()),
     /** Without the shelf, which takes only addresses that the extension may fetch. */
     download: (url: string, name: string, largest: number) =>
       createFolder().fetch({ url, name, largest, signal: start(), progress: () => undefined }),

@@ -33,6 +33,14 @@ describe("a turn that is read again", () => {
     expect(put.filter(({ learnedBy, validTo }) => learnedBy === "sentences" && validTo === null)).toEqual([]);
   });
 
+  test("keeps all that was found where the model is too small to be trusted with it", async () => {
+    const known = await said(text);
+    const draft = drafted("My sister Ines is a vet", { text: "Ines, my sister, is a vet in Oslo" });
+    const { put } = await study([turn(text)], { known, ...model(draft), addsOnly: true });
+    expect(put.filter(({ validTo }) => validTo !== null)).toEqual([]);
+    expect(put.map(({ learnedBy }) => learnedBy)).toContain("model");
+  });
+
   test("keeps what was sure over a new guess, and what others found", async () => {
     const known = (await said(text)).map((memory) => ({ ...memory, learnedBy: "user" }));
     const draft = drafted("My sister Ines is a vet", { text: "My sister Ines is a vet in Oslo" });

@@ -2,14 +2,13 @@ import type { Memory, Source } from "../../domain/memory";
 import { attributed } from "../recall/wording";
 import { sourceKey } from "../source";
 import type { Ledger } from "./learn-ledger";
-import type { Learner } from "./learner";
+import type { Learner, Lesson } from "./learner";
 import { resolve } from "./resolve";
 
 export interface Settling {
   readonly ledger: Ledger;
   readonly learner: Learner;
-  /** `Lesson.rereads`. */
-  readonly rereads: readonly string[];
+  readonly lesson: Pick<Lesson, "rereads" | "addsOnly">;
 }
 
 /** A passage that is read anew is found again by so much of it that the two have in common, or by a cosine of so much. */
@@ -17,8 +16,9 @@ const SAME_PASSAGE = 0.5;
 const SAME_MATTER = 0.5;
 
 /** Brings new memories, one after the other, to what is known and to those before them. */
-export async function settle(fresh: readonly Memory[], { ledger, learner, rereads }: Settling): Promise<void> {
+export async function settle(fresh: readonly Memory[], { ledger, learner, lesson }: Settling): Promise<void> {
   if (fresh.length === 0) return;
+  const { rereads = [], addsOnly = false } = lesson;
   const { kinds, knowledge, relations, embed } = learner;
   const made = await embed(fresh.map(attributed));
   const vectors = new Map(fresh.map(({ id }, place) => [id, made?.[place]]));
@@ -37,6 +37,7 @@ export async function settle(fresh: readonly Memory[], { ledger, learner, reread
       return other === undefined ? knowledge.similarity(vector, old.id) : dot(vector, other);
     };
     const replaces = (old: Memory): boolean =>
+      !addsOnly &&
       rereads.includes(old.learnedBy) &&
       !(memory.unreviewed && !old.unreviewed) &&
       isSamePassage(old, memory, nearness);

@@ -6,6 +6,7 @@ import { episodesOf, revise } from "./episode";
 import { createLedger, type Ledger } from "./learn-ledger";
 import { settle } from "./learn-settle";
 import type { Learned, Learner, Lesson } from "./learner";
+import { relatesTo } from "./relates";
 import { timeOf } from "./time";
 import { voice } from "./voice";
 import { heed, withAsked, type Heeded } from "./wishes/heed";
@@ -27,7 +28,7 @@ export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSign
   takeBack(ledger, heeded, learning);
   keepWhole(ledger, heeded, learning);
   const fresh = sound.flatMap((draft) => memoryOf(draft, window, learning) ?? []);
-  await settle(fresh, { ledger, learner, rereads: lesson.rereads ?? [] });
+  await settle(fresh, { ledger, learner, lesson });
   return { ...ledger.changes(), dropped };
 }
 
@@ -36,13 +37,18 @@ interface Learning {
   readonly learner: Learner;
 }
 
-function windowOf({ context, known }: Lesson, { kinds, embed }: Learner, { turns, gone }: Heeded): ChatWindow {
+function windowOf(
+  { context, known, now }: Lesson,
+  { kinds, relations, embed }: Learner,
+  { turns, gone }: Heeded,
+): ChatWindow {
   return {
     turns,
     context: context.filter((turn) => !gone.has(sourceKey(sourceOf(turn)))),
     known,
     kinds: kinds.filter(({ verbatim }) => !verbatim),
     embed: (texts) => embed(texts),
+    relates: relatesTo({ relations, known, now }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Lesson {
   readonly known: readonly Memory[];
   /** `Extractor.id`s that have read these turns before: what they found in the same passages gives way. */
   readonly rereads?: readonly string[];
+  /** Of what they found nothing gives way: the extractor's findings only add to it. */
+  readonly addsOnly?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

@@ -21,7 +21,7 @@ const QUESTION = /^(?:and|but|so)\s+(?:do|does|did|can|could|would|will|should|i
 
 /** Stands before a statement and says nothing itself. */
 const OPENER =
-  /^(?:by the way|btw|anyway|actually|also|well|oh|hey|hi|hello|thanks|yes|no|yeah|speaking of|on (?:a|an)other note)\b[^,]*,?$/i;
+  /^(?:by the way|btw|anyway|actually|also|well|oh|hey|hi|hello|thanks|yes|no|yeah|speaking of\b[^,]*|on (?:a|an)other note)(?: \w+){0,2},?$/i;
 
 /** Without any of these it is one statement, and the grammar need not be asked. */
 const JOINED =

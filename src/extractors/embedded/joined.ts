@@ -6,6 +6,8 @@ import type { Statement } from "./statements";
 const LONGEST = 240;
 /** More between two statements than a mark and a word, and they are not neighbours. */
 const FARTHEST = 40;
+/** A paragraph's end, or a line of something else. */
+const APART = /\n\s*\n|\n.*\p{L}.*\n/u;
 
 /** Neighbouring statements about the same thing as one, where that is short enough. What leans on nothing that was kept is left out. */
 export function joined<S extends Statement>(
@@ -25,7 +27,8 @@ export function joined<S extends Statement>(
 
 function join(one: Statement, other: Statement, text: string): Pick<Statement, "text" | "quote"> | null {
   const end = one.quote.start + one.quote.text.length;
-  if (other.quote.start - end > FARTHEST || other.quote.start < end) return null;
+  const between = text.slice(end, other.quote.start);
+  if (between.length > FARTHEST || APART.test(between) || other.quote.start < end) return null;
   const first = other.text.charAt(0);
   const lower = /^(?:I|I['’]\w+)\b/.test(other.text) ? other.text : first.toLowerCase() + other.text.slice(1);
   const joint = `${one.text}; ${lower}`;

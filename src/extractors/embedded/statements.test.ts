@@ -3,7 +3,7 @@ import { joined } from "./joined";
 import { sentences } from "./sentences";
 import { statementsIn } from "./statements";
 
-const read = (text: string) => statementsIn(sentences(text), []);
+const read = (text: string) => statementsIn(sentences(text), [], () => false);
 const whole = (text: string, alike = () => false) => joined(read(text), text, alike).map((statement) => statement.text);
 
 test.each([

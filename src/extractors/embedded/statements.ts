@@ -1,3 +1,4 @@
+import type { ChatWindow } from "../../domain/extractor";
 import type { Turn } from "../../domain/turn";
 import { clauses } from "./clauses";
 import { withSubject } from "./implied";
@@ -30,13 +31,21 @@ const EMPTY =
 const ANSWERS =
   /^(?:(?:and|but|so|wow|yes|oh),? )*(?:that|those|these|it|this|they)(?:['’](?:s|re)| is| are| all| sounds?| would be| could be| might be| was| were| seems?| look)+ (?:all |really |very |so |such |super |quite |like |some |an? )*(?:good|great|excellent|helpful|useful|wonderful|fantastic|interesting|amazing|awesome|lovely|perfect|nice|cool|brilliant|valuable|fascinating|thoughtful|solid|incredible|creative|delicious)(?: (?:ideas?|suggestions?|advice|points?|tips?|thoughts?|options?|information|info|recommendations?|question|to (?:hear|know)|thanks?|start)\b.*|,? thanks?.*)?$/i;
 
+/** Asks for something to be done, though it names the speaker ("Imagine a day off for me"). */
+const ORDERS =
+  /^(?:please )?(?:imagine|pretend|suppose|act|be|check|find|help|give|tell|make|write|plan|suggest|recommend|explain|show|describe|compare|rewrite|translate|summari[sz]e)\b(?! (?:is|was|are|[A-Z])\b)/i;
+
 const ASKS = /[?？]["'”’)\]]*$/;
 
 /** Stands for a thing that the question before it names. */
 const VAGUE = /\b(?:places|ones|something|anything|options|things|stuff|those|that kind|this kind)\b/i;
 
 /** The statements of some sentences, in order, pronouns put right by what was said before. */
-export function statementsIn(sentences: readonly Passage[], earlier: readonly Turn[]): readonly Statement[] {
+export function statementsIn(
+  sentences: readonly Passage[],
+  earlier: readonly Turn[],
+  relates: ChatWindow["relates"],
+): readonly Statement[] {
   const known: Relative[] = [...relativesOf(earlier)];
   return sentences.flatMap((sentence, place) => {
     if (ASKS.test(sentence.text) && !FIRST_PERSON.test(sentence.text)) return [];
@@ -45,17 +54,16 @@ export function statementsIn(sentences: readonly Passage[], earlier: readonly Tu
     const parts = FIRST_PERSON.test(sentence.text) ? clauses(sentence) : [sentence];
     const found = parts.flatMap((clause) => statementOf(clause, known, topic));
     known.push(...relativesIn(sentence.text));
-    return found;
+    return found.filter(({ text, leans }) => leans || FIRST_PERSON.test(text) || relates(text));
   });
 }
 
 function statementOf(quote: Passage, known: readonly Relative[], topic: string): readonly Statement[] {
   const bare = withSubject(restate(quote.text));
-  if (ASKS.test(quote.text) || ANSWERS.test(bare) || EMPTY.test(bare)) return [];
+  if ([ANSWERS, EMPTY, ORDERS].some((pattern) => pattern.test(bare)) || ASKS.test(quote.text)) return [];
   const whole = resolved(bare, known);
   const text = whole ?? bare;
   const leans = whole === null || LEANS.test(text);
-  if (!FIRST_PERSON.test(text) && !leans) return [];
   return [{ text: leans ? text : about(topic, text), quote, leans }];
 }
 

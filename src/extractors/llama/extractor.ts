@@ -1,5 +1,6 @@
 import { extractWith } from "../../asking/extract-with";
 import { createRequestLedger } from "../../asking/request-ledger";
+import { isSmall } from "../../asking/small-model";
 import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
 import { memoryLimit, threadCount, whyNoWasm } from "./device";
 import { createWllama } from "./engine";
@@ -32,6 +33,7 @@ export function createLlama(given: Partial<LoadingPorts> = {}): Extractor & Requ
       pace: "unhurried",
       languages: null,
       available,
+      addsOnly: () => isSmall({ bytes: slot.loaded?.model?.bytes ?? 0 }),
       extract: (chat, signal) => extractWith(chat, (request) => slot.ask(request, signal)),
       speed: () => slot.speed(),
       requests: () => ports.ledger.requests(),

@@ -1,6 +1,7 @@
 import { extractWith } from "../../asking/extract-with";
 import { PATIENCE } from "../../asking/patience";
 import { createRequestLedger } from "../../asking/request-ledger";
+import { isSmall } from "../../asking/small-model";
 import { type Availability, defineExtractor, type Extractor } from "../../domain/extractor";
 import { createClient } from "./client";
 import { createShelf } from "./shelf";
@@ -35,6 +36,7 @@ export function createOllama(given: Partial<OllamaParts> = {}): Ollama {
         const reason = slot.whyNot();
         return Promise.resolve(reason === null ? { available: true } : { available: false, reason });
       },
+      addsOnly: () => isSmall({ bytes: slot.model?.bytes ?? 0 }),
       extract: (chat, signal) => extractWith(chat, (request) => slot.ask(request, signal)),
     }),
     shelf: createShelf(client, slot),

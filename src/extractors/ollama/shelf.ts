@@ -37,11 +37,11 @@ export function createShelf(client: Client, slot: Slot): ModelShelf {
     const { model } = slot;
     slot.choose(null);
     // Ollama forgets a model after some minutes anyway.
-    if (model !== null && slot.isOn) await Promise.allSettled([client.cool(model)]);
+    if (model !== null && slot.isOn) await Promise.allSettled([client.cool(model.name)]);
   };
   return {
     get loaded() {
-      return slot.model === null ? null : idOf(slot.model);
+      return slot.model === null ? null : idOf(slot.model.name);
     },
     async options() {
       if (!slot.isOn) return [];
@@ -58,9 +58,11 @@ export function createShelf(client: Client, slot: Slot): ModelShelf {
       if (!slot.isOn) throw new Failure("not-allowed", "Ollama is not switched on.");
       await letGo();
       progress({ model: id, share: 0, note: "Ollama is loading it" });
-      await client.warm(nameOf(id), signal);
+      const name = nameOf(id);
+      const known = (await client.models()).find((model) => model.name === name);
+      await client.warm(name, signal);
       if (signal.aborted) throw abortFailure(signal);
-      slot.choose(nameOf(id));
+      slot.choose(known ?? { name, bytes: 0 });
       progress({ model: id, share: 1, note: "Ready" });
     },
     unload: letGo,

@@ -2,7 +2,7 @@ import type { ModelRequest } from "../../asking/prompt";
 import { createSpeedometer } from "../../asking/speedometer";
 import type { Speed } from "../../domain/extractor";
 import { Failure } from "../../domain/failure";
-import type { Client } from "./client";
+import type { Client, OllamaModel } from "./client";
 import { unreachable } from "./trouble";
 
 /** Which of Ollama's models was chosen, and how it fares. */
@@ -10,9 +10,8 @@ export interface Slot {
   /** The user agreed to Ollama being asked. */
   readonly isOn: boolean;
   switch(on: boolean): void;
-  /** Ollama's own name of the model, or null. */
-  readonly model: string | null;
-  choose(model: string | null): void;
+  readonly model: OllamaModel | null;
+  choose(model: OllamaModel | null): void;
   /** Why nothing can be asked now, in words for a person, or null. */
   whyNot(): string | null;
   ask(request: ModelRequest, signal: AbortSignal | undefined): Promise<string>;
@@ -26,10 +25,10 @@ const NONE = "No language model of Ollama is chosen.";
 export function createSlot(client: Client, pause: number): Slot {
   const speedometer = createSpeedometer();
   let isOn = false;
-  let model: string | null = null;
+  let model: OllamaModel | null = null;
   let trouble: { readonly reason: string; readonly until: number } | null = null;
 
-  const choose = (next: string | null): void => {
+  const choose = (next: OllamaModel | null): void => {
     model = next;
     trouble = null;
     speedometer.reset();
@@ -54,7 +53,7 @@ export function createSlot(client: Client, pause: number): Slot {
     async ask(request, signal) {
       if (!isOn || model === null) throw new Failure("model", isOn ? NONE : OFF);
       try {
-        const { text, effort } = await client.chat(model, request, signal);
+        const { text, effort } = await client.chat(model.name, request, signal);
         if (effort !== null) speedometer.add(effort);
         return text;
       } catch (error) {

@@ -2,6 +2,7 @@ import { extractWith } from "../../asking/extract-with";
 import { createModelSlot } from "../../asking/model-slot";
 import { PATIENCE } from "../../asking/patience";
 import { createRequestLedger } from "../../asking/request-ledger";
+import { isSmall } from "../../asking/small-model";
 import { defineExtractor, type Extractor } from "../../domain/extractor";
 import { memoryLimit } from "./device";
 import { completionRequest, createMlcEngine, generate } from "./engine";
@@ -39,6 +40,7 @@ export function createWebllm(given: Partial<ShelfPorts> = {}): Webllm {
       languages: null,
       // Asked for every few turns, so the device is left alone: what it cannot run, the shelf says of each model.
       available: slot.available,
+      addsOnly: () => slot.model !== null && isSmall(slot.model.choice.model),
       extract: (chat, signal) =>
         extractWith(chat, (request) =>
           slot.ask(

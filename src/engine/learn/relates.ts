@@ -1,0 +1,41 @@
+import { newMemory, type Memory } from "../../domain/memory";
+import { ME, type Relation } from "../../domain/relation";
+import { clausesOf } from "./clause";
+import { resolve } from "./resolve";
+import { triplesOf } from "./triples";
+import { voice } from "./voice";
+
+/** What statements are held against. */
+interface Ground {
+  readonly relations: readonly Relation[];
+  readonly known: readonly Memory[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+const FIRST_PERSON = /\b(?:i|my|we|our)\b/i;
+
+/** As `ChatWindow.relates`. */
+export const relatesTo =
+  ({ relations, known, now }: Ground) =>
+  (statement: string): boolean => {
+    const isMine = FIRST_PERSON.test(statement);
+    if (isMine && tellsStanding(statement, relations)) return true;
+    const isNamed = clausesOf(statement)[0]?.subject !== ME;
+    return known.length > 0 && (isMine || isNamed) && changes(statement, { relations, known, now });
+  };
+
+/** It tells how the user stands to somebody or something; a taste alone is too easily uttered. */
+const tellsStanding = (statement: string, relations: readonly Relation[]): boolean =>
+  triplesOf(statement, relations).some(
+    ({ subject, object, relation }) =>
+      [subject, object].includes(ME) && relations.some(({ id, opposite }) => id === relation && opposite === undefined),
+  );
+
+/** It repeats, ends or contradicts something known. */
+function changes(statement: string, { relations, known, now }: Ground): boolean {
+  const fresh = newMemory({ id: "", kind: "", text: voice(statement), learnedAt: now, learnedBy: "" });
+  const rules = { relations, nearness: () => null, replaces: () => false };
+  const put = resolve(fresh, known, rules);
+  return put.some(({ id, links }) => id !== fresh.id || links.some(({ type }) => type === "contradicts"));
+}
