@@ -1,5 +1,5 @@
 import { ME, type Relation } from "../../domain/relation";
-import { type Role, roleNamed } from "../learn/roles";
+import { type Role, roleNamed } from "../learn/triples/roles";
 import type { EntityTable } from "./entity-table";
 import { createFullNames } from "./full-names";
 import { fold } from "./names";

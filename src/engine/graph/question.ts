@@ -1,5 +1,5 @@
 import type { Relation } from "../../domain/relation";
-import { roleNamed } from "../learn/roles";
+import { roleNamed } from "../learn/triples/roles";
 import { terms } from "../recall/terms";
 import type { EntityLinks, Meant } from "./entity-links";
 import type { EntityTable } from "./entity-table";

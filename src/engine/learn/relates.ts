@@ -1,6 +1,6 @@
 import { newMemory, type Memory } from "../../domain/memory";
 import { ME, type Relation } from "../../domain/relation";
-import { clausesOf } from "./clause";
+import { clausesOf } from "./triples/clause";
 import { resolve } from "./resolve";
 import { triplesOf } from "./triples";
 import { voice } from "./voice";

@@ -1,10 +1,10 @@
 import { linkTypes, type Link, type Memory } from "../../domain/memory";
 import type { Relation } from "../../domain/relation";
-import { byRelations } from "./by-relations";
-import { byClosing, byCorrection, byReversal, byValue } from "./by-words";
-import { readingOf, speakerOf, type Reading } from "./reading";
-import type { Ending } from "./same";
-import { asPast, inheriting, likeness, reinforced, restates } from "./said-again";
+import { byRelations } from "./resolve/by-relations";
+import { byClosing, byCorrection, byReversal, byValue } from "./resolve/by-words";
+import { readingOf, speakerOf, type Reading } from "./resolve/reading";
+import type { Ending } from "./resolve/same";
+import { asPast, inheriting, likeness, reinforced, restates } from "./resolve/said-again";
 
 /** A memory names at most so many others by what it adds; those that it ends are all named. */
 const MOST_LINKS = 8;

@@ -1,9 +1,9 @@
 import type { EventTime, Tense } from "../../domain/event-time";
 import type { Memory } from "../../domain/memory";
-import { findDays } from "./time-days";
-import { timeLanguageOf, wholeWords, type TimeLanguage } from "./time-languages";
-import { findPeriods, type NamedTime } from "./time-periods";
-import { tenseOf } from "./time-tense";
+import { findDays } from "./time/days";
+import { timeLanguageOf, wholeWords, type TimeLanguage } from "./time/languages";
+import { findPeriods, type NamedTime } from "./time/periods";
+import { tenseOf } from "./time/tense";
 
 const MINUTE = 60_000;
 /** Nobody speaks of an event in a longer passage; its first words tell. */

@@ -1,7 +1,7 @@
 import { ME, type Relation, type Triple } from "../../domain/relation";
-import { clausesOf, type Clause } from "./clause";
-import { listed, tidy } from "./object";
-import { roleNamed, roleTriples, tripleOf } from "./roles";
+import { clausesOf, type Clause } from "./triples/clause";
+import { listed, tidy } from "./triples/object";
+import { roleNamed, roleTriples, tripleOf } from "./triples/roles";
 
 /**
  * How the people and things of a statement stand to each other. Understands the one voice of memories ("Lives in Lisbon"), the plain

@@ -1,6 +1,6 @@
-import type { EventTime } from "../../domain/event-time";
-import { period, weekend, type Precision } from "./time-calendar";
-import { timeLanguages, wholeWords, type TimeLanguage } from "./time-languages";
+import type { EventTime } from "../../../domain/event-time";
+import { period, weekend, type Precision } from "./calendar";
+import { timeLanguages, wholeWords, type TimeLanguage } from "./languages";
 
 /** A time that a text names, and where. */
 export interface NamedTime {

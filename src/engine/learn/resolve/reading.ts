@@ -1,12 +1,12 @@
 import { stemmer } from "stemmer";
-import type { Memory } from "../../domain/memory";
-import { ME, type Relation, type Triple } from "../../domain/relation";
-import { words } from "../../domain/statement";
-import { terms } from "../recall/terms";
-import { clausesOf, type Clause } from "./clause";
-import { roleNamed } from "./roles";
-import { triplesOf } from "./triples";
-import { verbForm } from "./verbs";
+import type { Memory } from "../../../domain/memory";
+import { ME, type Relation, type Triple } from "../../../domain/relation";
+import { words } from "../../../domain/statement";
+import { terms } from "../../recall/terms";
+import { clausesOf, type Clause } from "../triples/clause";
+import { roleNamed } from "../triples/roles";
+import { triplesOf } from "../triples";
+import { verbForm } from "../triples/verbs";
 
 /** A memory as it is held against another one. */
 export interface Reading {

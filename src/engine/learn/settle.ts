@@ -1,7 +1,7 @@
 import type { Memory, Source } from "../../domain/memory";
 import { attributed } from "../recall/wording";
 import { sourceKey } from "../source";
-import type { Ledger } from "./learn-ledger";
+import type { Ledger } from "./ledger";
 import type { Learner, Lesson } from "./learner";
 import { resolve } from "./resolve";
 

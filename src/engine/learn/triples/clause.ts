@@ -1,4 +1,4 @@
-import { ME } from "../../domain/relation";
+import { ME } from "../../../domain/relation";
 import { isVerb, predicateOf, skipAdverbs, type Predicate } from "./predicate";
 import { verbForm } from "./verbs";
 

@@ -1,9 +1,9 @@
-import { REVIEWED_BELOW } from "../../domain/memory";
-import { ME, type Relation, type Triple } from "../../domain/relation";
-import { sourceKey } from "../source";
+import { REVIEWED_BELOW } from "../../../domain/memory";
+import { ME, type Relation, type Triple } from "../../../domain/relation";
+import { sourceKey } from "../../source";
 import { CHANGE, covers, nested, same, type Ending } from "./same";
 import type { Reading } from "./reading";
-import { roleNamed } from "./roles";
+import { roleNamed } from "../triples/roles";
 
 /** Told as one more. */
 const ADDED =

@@ -1,4 +1,4 @@
-import { ME, type Relation, type Triple } from "../../domain/relation";
+import { ME, type Relation, type Triple } from "../../../domain/relation";
 
 /** What a noun makes of the one who is called it: "manager" → the subject of `manages`. */
 export interface Role {

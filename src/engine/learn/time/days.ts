@@ -1,8 +1,8 @@
 import type { ParsedResult } from "chrono-node/en";
-import type { EventTime } from "../../domain/event-time";
-import { period, type Precision } from "./time-calendar";
-import { timeLanguages, type TimeLanguage, wholeWords } from "./time-languages";
-import type { NamedTime, Viewpoint } from "./time-periods";
+import type { EventTime } from "../../../domain/event-time";
+import { period, type Precision } from "./calendar";
+import { timeLanguages, type TimeLanguage, wholeWords } from "./languages";
+import type { NamedTime, Viewpoint } from "./periods";
 
 type Start = ParsedResult["start"];
 

@@ -1,8 +1,8 @@
-import type { EventTime } from "../../domain/event-time";
-import type { Memory, Source } from "../../domain/memory";
-import type { Relation, Triple } from "../../domain/relation";
-import { sameStatement } from "../../domain/statement";
-import { sourceKey } from "../source";
+import type { EventTime } from "../../../domain/event-time";
+import type { Memory, Source } from "../../../domain/memory";
+import type { Relation, Triple } from "../../../domain/relation";
+import { sameStatement } from "../../../domain/statement";
+import { sourceKey } from "../../source";
 import type { Reading } from "./reading";
 import { same, stems } from "./same";
 

@@ -1,4 +1,4 @@
-import type { EventTime } from "../../domain/event-time";
+import type { EventTime } from "../../../domain/event-time";
 
 export type Precision = EventTime["precision"];
 

@@ -1,5 +1,5 @@
-import type { Relation } from "../../domain/relation";
-import { tidy } from "./object";
+import type { Relation } from "../../../domain/relation";
+import { tidy } from "../triples/object";
 import { coreOf, type Reading } from "./reading";
 import { CHANGE, covers, nested, same, type Ending } from "./same";
 

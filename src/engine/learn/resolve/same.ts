@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { words } from "../../domain/statement";
+import { words } from "../../../domain/statement";
 
 /** What the later of two statements does to the earlier one. */
 export type Ending = "supersedes" | "contradicts" | null;

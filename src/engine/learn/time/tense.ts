@@ -1,6 +1,6 @@
 import nlp from "compromise";
-import type { Tense } from "../../domain/event-time";
-import { type TimeLanguage, timeLanguages, wholeWords } from "./time-languages";
+import type { Tense } from "../../../domain/event-time";
+import { type TimeLanguage, timeLanguages, wholeWords } from "./languages";
 
 const words = new Map(
   timeLanguages.map((language) => [language, { future: wholeWords(language.future), past: wholeWords(language.past) }]),
