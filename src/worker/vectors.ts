@@ -2,7 +2,7 @@ import type { StoredVector } from "../domain/change";
 import type { Embedder } from "../domain/embedder";
 import type { Memory } from "../domain/memory";
 import { quantise } from "../engine/recall/vector-table";
-import { attributed } from "../engine/recall/wording";
+import { meaningText } from "../engine/recall/wording";
 
 /** As many texts at once as keep the worker free for a recall in between. */
 const BATCH = 8;
@@ -42,7 +42,7 @@ export async function embedMemories(
   memories: readonly Memory[],
   { model, embed }: { readonly model: string; readonly embed: Embed },
 ): Promise<readonly StoredVector[]> {
-  const vectors = await embed(memories.map(attributed));
+  const vectors = await embed(memories.map(meaningText));
   return memories.flatMap(({ id }, place) => {
     const vector = vectors[place];
     return vector === undefined ? [] : [{ id, model, values: quantise(vector) }];

@@ -24,7 +24,7 @@ export const WORK = new RegExp(
 
 /** Of a sort that people paste. */
 const TEXT = any(
-  "text|sentences?|paragraphs?|passage|e-?mails?|mail|message|letter|article|essay|story|poem|tweet|reviews?|comments?|post|draft|document|transcript|conversation|group chat",
+  "text|sentences?|paragraphs?|passage|e-?mails?|mail|message|letter|article|essay|story|poem|tweet|reviews?|comments?|post(?! office)|draft|document|transcript|conversation|group chat",
   "dialog(?:ue)?|statements?|description|abstract|resume|cv|bio|speech|script|lyrics|song|quote|excerpt|chapter|testimonial|page|about page|readme|listing|notes|homework|entries|entry",
   "stellungnahme|nachricht|brief|texto|correo|carta|mensaje|mensagem|texte|lettre|message|opening|auto reply|ad(?: copy)?|slogan|caption|intro|note|snippet|code|answers?",
 );

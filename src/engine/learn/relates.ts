@@ -14,22 +14,26 @@ interface Ground {
 }
 
 const FIRST_PERSON = /\b(?:i|my|we|our)\b/i;
+/** Named only by pointing at it ("some of them"). */
+const POINTED_AT = /^(?:it|this|that|those|these|them|ones?|.* of (?:it|this|that|those|these|them))\b/i;
 
 /** As `ChatWindow.relates`. */
 export const relatesTo =
   ({ relations, known, now }: Ground) =>
   (statement: string): boolean => {
     const isMine = FIRST_PERSON.test(statement);
-    if (isMine && tellsStanding(statement, relations)) return true;
-    const isNamed = clausesOf(statement)[0]?.subject !== ME;
-    return known.length > 0 && (isMine || isNamed) && changes(statement, { relations, known, now });
+    const [clause] = clausesOf(statement);
+    if (isMine && clause?.past !== true && tellsStanding(statement, relations)) return true;
+    return known.length > 0 && (isMine || clause?.subject !== ME) && changes(statement, { relations, known, now });
   };
 
 /** It tells how the user stands to somebody or something; a taste alone is too easily uttered. */
 const tellsStanding = (statement: string, relations: readonly Relation[]): boolean =>
   triplesOf(statement, relations).some(
     ({ subject, object, relation }) =>
-      [subject, object].includes(ME) && relations.some(({ id, opposite }) => id === relation && opposite === undefined),
+      [subject, object].includes(ME) &&
+      !POINTED_AT.test(object) &&
+      relations.some(({ id, opposite }) => id === relation && opposite === undefined),
   );
 
 /** It repeats, ends or contradicts something known. */

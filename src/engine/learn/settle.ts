@@ -1,5 +1,5 @@
 import type { Memory, Source } from "../../domain/memory";
-import { attributed } from "../recall/wording";
+import { meaningText } from "../recall/wording";
 import { sourceKey } from "../source";
 import type { Ledger } from "./ledger";
 import type { Learner, Lesson } from "./learner";
@@ -20,7 +20,7 @@ export async function settle(fresh: readonly Memory[], { ledger, learner, lesson
   if (fresh.length === 0) return;
   const { rereads = [], addsOnly = false } = lesson;
   const { kinds, knowledge, relations, embed } = learner;
-  const made = await embed(fresh.map(attributed));
+  const made = await embed(fresh.map(meaningText));
   const vectors = new Map(fresh.map(({ id }, place) => [id, made?.[place]]));
   const statements = new Set(kinds.filter(({ verbatim }) => !verbatim).map(({ id }) => id));
   const drawn = fresh.flatMap(({ sources }) => sources.flatMap((source) => knowledge.fromTurn(sourceKey(source))));

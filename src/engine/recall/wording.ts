@@ -2,15 +2,19 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import { words } from "../../domain/statement";
 import { dateNote, spelledDate } from "./dates";
+import { asSpoken } from "./spoken";
 
 /**
- * A memory with the name of who said it, where a chat names its people and the memory itself does not: what is embedded, and what a
- * line begins with.
+ * A memory with the name of who said it, where a chat names its people and the memory itself does not: what a line begins with.
  */
 export function attributed({ text, sources }: Memory): string {
   const speaker = sources[0]?.speaker;
   return speaker === undefined || names(text, speaker) ? text : `${speaker}: ${text}`;
 }
+
+/** What is embedded. */
+export const meaningText = (memory: Memory): string =>
+  memory.sources[0]?.speaker === undefined ? asSpoken(memory.text) : attributed(memory);
 
 /** Does the name stand in the text in whole words? */
 const names = (text: string, name: string): boolean =>

@@ -1,6 +1,7 @@
 /** How people leave "I" out at the beginning, and what was left out. */
 const LEFT_OUT: readonly (readonly [beginning: RegExp, subject: string])[] = [
   [/^(?:(?:just|also|finally|still|already|recently) )?been (?=\w+ing\b)/i, "I've "],
+  [/^(?:currently|still|now) (?=\w+ing\b)/i, "I'm "],
   [
     /^(?:(?:just|also|still|currently) )?(?:gonna|going to|planning to|thinking (?:of|about)|hoping to|trying to|working on|looking forward to|about to)\b(?!.* (?:is|was|makes|helps)\b)/i,
     "I'm ",

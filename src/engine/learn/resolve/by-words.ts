@@ -1,3 +1,4 @@
+import { stemmer } from "stemmer";
 import type { Relation } from "../../../domain/relation";
 import { tidy } from "../triples/object";
 import { coreOf, type Reading } from "./reading";
@@ -71,7 +72,7 @@ const isUndated = (...both: readonly Reading[]): boolean => both.every(({ memory
 function isCountedAnew(earlier: Reading, later: Reading): boolean {
   if (earlier.memory.tense !== later.memory.tense || later.memory.tense === "past") return false;
   const bare = ({ core, numbers }: Reading): ReadonlySet<string> =>
-    new Set([...core].filter((term) => !numbers.has(term)));
+    new Set([...core].filter((term) => ![...numbers].some((number) => stemmer(number) === term)));
   const [one, other] = [bare(earlier), bare(later)];
   const differ = [...later.numbers].some((number) => !earlier.numbers.has(number));
   return (

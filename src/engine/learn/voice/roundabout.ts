@@ -23,9 +23,18 @@ const SHORTER: readonly (readonly [said: RegExp, meant: string])[] = [
 const TURNED =
   /^(?!(?:I|we|it|that|this|these|those|they|the (?:other|others|rest))\b)((?:(?!\b(?:is|are|was|were|do|does|did|but|and I|because)\b)[^,;.]){3,80}) (?:(?:really |just )?(?:isn['’]t|aren['’]t|is not|are not) (?:really |quite |exactly |just )?(?:for me|my thing|my cup of tea|my style|to my (?:taste|liking))|(?:doesn['’]t|don['’]t|does not|do not) (?:really |quite |particularly )?(?:appeal to me|interest me|do it for me))(?=$|[.,;])/i;
 
+/** "I'm Mara" tells a name, "I'm German" does not. */
+const NAMED = /^I(?:['’]m| am) (?=(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?$)/u;
+
+function withCalled(statement: string): string {
+  const name = NAMED.exec(statement)?.[1];
+  const isName = name !== undefined && tag(`I am ${name}`)?.at(-1)?.tags.has("FirstName") === true;
+  return isName ? statement.replace(NAMED, "I am called ") : statement;
+}
+
 /** The statement with the one verb that is meant in place of a way around it ("I'm not too keen on" → "I dislike"). */
 export function straight(statement: string): string {
-  const turned = statement.replace(TURNED, (_, what: string) => `I dislike ${lower(what)}`);
+  const turned = withCalled(statement).replace(TURNED, (_, what: string) => `I dislike ${lower(what)}`);
   return SHORTER.reduce((text, [said, meant]) => text.replace(said, meant), turned);
 }
 
