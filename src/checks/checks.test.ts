@@ -68,8 +68,8 @@ const dropped: Examples = {
   ],
   secret: [
     ["My password is Tr0ub4dor&3"],
-    ["I bank with Lloyds", "I bank with Lloyds, my PIN is 4821"],
-    ["my card", "my card 5555 5555 5555 4444 expires in May"],
+    ["my PIN is 4821", "I bank with Lloyds, my PIN is 4821"],
+    ["my card 5555 5555 5555 4444 expires", "my card 5555 5555 5555 4444 expires in May"],
   ],
   "self-contained": [["I love it"], ["I really want that"]],
   supposed: [
@@ -129,7 +129,7 @@ const kept: Examples = {
     ["I play the cello"],
     ["I live in Hull", "Act as a pirate. Ok, stop the role-play. I live in Hull"],
   ],
-  secret: [["My password manager is KeePass"], ["I lost my key"], ["I'm vegan", "I'm vegan\nmy PIN is 4821"]],
+  secret: [["My password manager is KeePass"], ["I lost my key"], ["I'm vegan", "I'm vegan, my PIN is 4821"]],
   "self-contained": [["I love figs"]],
   supposed: [
     ["I have three kids", "I have three kids. How much milk should I buy?"],

@@ -1,14 +1,14 @@
-import { defineCheck, findQuote } from "../domain/check";
+import { defineCheck, findQuote, type Quoted } from "../domain/check";
 import { findSecrets } from "./secret/find-secrets";
 
-/** So far from a passage, in characters, a secret on the same line still belongs to it. */
-const BESIDE = 120;
+/** So much of a turn around a passage tells whether something in it is a secret: "my password is" may stand before it. */
+const AROUND = 400;
 
-/** A passage with what stands beside it on its line. */
-function withBeside(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const after = text.slice(end, end + BESIDE);
-  return before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + (after.split("\n")[0] ?? "");
+/** Does a secret of the turn reach into the passage? */
+function reaches({ turn: { text }, start, end }: Quoted): boolean {
+  const from = Math.max(0, start - AROUND);
+  const secrets = findSecrets(text.slice(from, end + AROUND));
+  return secrets.some((secret) => from + secret.start < end && from + secret.end > start);
 }
 
 export default defineCheck({
@@ -16,7 +16,6 @@ export default defineCheck({
   reason: "It holds a password, a key or another secret.",
   drop(draft, window) {
     const place = findQuote(draft, window);
-    const around = place === null ? "" : withBeside(place.turn.text, place.start, place.end);
-    return [draft.text, draft.quote, around].some((text) => findSecrets(text).length > 0);
+    return (place !== null && reaches(place)) || [draft.text, draft.quote].some((text) => findSecrets(text).length > 0);
   },
 });

@@ -9,7 +9,7 @@ export default defineKind({
     /i(?:'m| am|'ve been| have been) (?:an? (?!bit\b|little\b|lot\b)|the |from |in my |\d|\w+$)/,
     /(?:i|we)(?:'ve| have)? (?:just |recently )?moved/,
     /(?:i|we) (?:\w+ly )?(?:live|work|study|teach|own|run|have|speak|come from|grew up|belong)/,
-    /(?:i|we) (?:drive|ride|rent|use|wear|keep|play|sing|write|weigh|earn|spend|pay|volunteer|subscribe)|i(?:'m| am) (?:writing|taking|doing) (?:an?|my)/,
+    /(?:i|we) (?:drive|ride|commute|rent|use|wear|keep|play|sing|write|weigh|earn|spend|pay|volunteer|subscribe)|i(?:'m| am) (?:writing|taking|doing) (?:an?|my)/,
     /(?:i|we) (?:no longer|gave up|stopped|quit)|i(?:'m| am) (?:no longer|self-employed)|(?:i|we)\b.* (?:anymore|any more)/,
     /(?:my|our) (?:[\w-]+ ){1,4}(?:is|are|was|went up to) (?:an? |now )?(?:[\w-]+ )?\d+/,
     /i was (?:born|raised)|(?:i|we) (?:once |used to )lived?/,

@@ -23,17 +23,22 @@ export const relatesTo =
   (statement: string): boolean => {
     const isMine = FIRST_PERSON.test(statement);
     const [clause] = clausesOf(statement);
-    if (isMine && clause?.past !== true && tellsStanding(statement, relations)) return true;
+    if (isMine && tellsStanding(statement, relations, clause?.past === true)) return true;
     return known.length > 0 && (isMine || clause?.subject !== ME) && changes(statement, { relations, known, now });
   };
 
-/** It tells how the user stands to somebody or something; a taste alone is too easily uttered. */
-const tellsStanding = (statement: string, relations: readonly Relation[]): boolean =>
+/**
+ * It tells how the user stands to somebody or something, or stood to one of a sort of which there is one at a time; a taste alone is
+ * too easily uttered.
+ */
+const tellsStanding = (statement: string, relations: readonly Relation[], isPast: boolean): boolean =>
   triplesOf(statement, relations).some(
     ({ subject, object, relation }) =>
       [subject, object].includes(ME) &&
       !POINTED_AT.test(object) &&
-      relations.some(({ id, opposite }) => id === relation && opposite === undefined),
+      relations.some(
+        ({ id, opposite, single }) => id === relation && opposite === undefined && (single !== undefined || !isPast),
+      ),
   );
 
 /** It repeats, ends or contradicts something known. */

@@ -1,7 +1,7 @@
 import { linkTypes, type Link, type Memory } from "../../domain/memory";
 import type { Relation } from "../../domain/relation";
 import { byRelations } from "./resolve/by-relations";
-import { byClosing, byCorrection, byReversal, byValue } from "./resolve/by-words";
+import { byClosing, byLeaving, byCorrection, byReversal, byValue } from "./resolve/by-words";
 import { readingOf, speakerOf, type Reading } from "./resolve/reading";
 import type { Ending } from "./resolve/same";
 import { asPast, inheriting, likeness, reinforced, restates } from "./resolve/said-again";
@@ -61,6 +61,7 @@ const endingOf = (earlier: Reading, later: Reading, relations: readonly Relation
   byRelations(earlier, later, relations) ??
   byReversal(earlier, later) ??
   byClosing(earlier, later, relations) ??
+  byLeaving(earlier, later) ??
   byValue(earlier, later);
 
 /** The known memory as it stands after a change; a guess ends nothing that is certain. */

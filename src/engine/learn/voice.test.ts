@@ -5,7 +5,9 @@ import { voice } from "./voice";
 describe("the user is the unspoken subject", () => {
   test.each([
     ["I'm allergic to peanuts", "Is allergic to peanuts"],
-    ["I’m Mara", "Is Mara"],
+    ["I’m Mara", "Is called Mara"],
+    ["I am Lucía Ramos", "Is called Lucía Ramos"],
+    ["I'm German", "Is German"],
     ["I usually prefer trains", "Usually prefers trains"],
     ["I've been learning Go", "Has been learning Go"],
     ["I'd been ill for weeks", "Had been ill for weeks"],

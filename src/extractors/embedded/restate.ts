@@ -2,7 +2,7 @@
 const OPENERS = [
   /^[\s,.;:–—-]+/,
   /^(?:hi|hey|hello|good (?:morning|evening|afternoon))\b(?: there)?(?:,? [A-Z]\w+)?[\s,!.–-]+/i,
-  /^(?:thanks|thank you|great|awesome|wow|cool|nice|sure|ok(?:ay)?|no|nope|well|right|hmm|haha|lol)(?:,? [A-Z][a-z]+(?=[,!]))?\s*[,!.–-]+\s*/i,
+  /^(?:thanks|thank you|great|awesome|wow|cool|nice|sure|ok(?:ay)?|no|nope|well|right|sorry|oops|hmm|haha|lol)(?:,? [A-Z][a-z]+(?=[,!]))?\s*[,!.–-]+\s*/i,
   /^(?:yes|yeah|yep|oh|ah|actually|honestly|anyways?|also|besides|plus|and|but|so|though|although|since|because|then)\b(?:,? [A-Z][a-z]+(?=[,!]))?[\s,!.–-]+/i,
   /^(?:by the way|btw|as i said|like i said|as you know|to be honest|in fact|of course|for what it's worth|just so you know|fyi|you know|i mean|on (?:a related|another|a different) note|speaking of (?:which|[\w ]+)|that said|in addition|lastly|finally|first(?:ly)?|second(?:ly)?|(?:please )?(?:remember|keep in mind|bear in mind)(?: that)?|note that|correction|(?:it|that) turn(?:s|ed) out(?: that)?|i think|i guess|i should (?:say|mention)(?: that)?|i must say)\b[\s,:–-]+/i,
 ];

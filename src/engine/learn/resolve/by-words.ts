@@ -22,7 +22,7 @@ const CANCELS =
   /\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|ing)? off|scrap(?:ped|ping)|postpon(?:ed|ing)|reschedul(?:ed|ing)|delayed|put off|fell through|fallen through|back(?:ed|ing) out|decided against|decided not to|chang(?:ed|ing) (?:my|our) mind(?: about)?|not happening|won['’]t happen|(?:is|are) off|not going|no longer (?:going|planning)|abandoned|gave up on|skip(?:ped|ping)|(?:moved|pushed|shifted|changed|brought forward)(?: back| forward| out)? (?:to|until|by)|(?:is|are) now (?:on|in|at))\b/i;
 /** Brings what was had or done to its end. */
 const CLOSES =
-  /^(?:sold|lost|left|quit|finished|completed|graduated from|defended|handed in|submitted|dropped(?: out of)?|got rid of|gave (?:away|up)|gave back|threw (?:out|away)|uninstalled|deleted|returned|traded(?: in)?|donated|resigned from|unsubscribed from|moved out of|retired from|broke)\b/i;
+  /^(?:sold|lost|left|quit|finished|completed|graduated from|defended|handed in|submitted|dropped(?: out of)?|got rid of|gave (?:away|up)|gave back|threw (?:out|away)|uninstalled|deleted|returned|traded(?: in)?|donated|resigned from|stepped down (?:as|from)|unsubscribed from|moved out of|retired from|broke)\b/i;
 const WHEN =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|last|week|month|year|spring|summer|autumn|fall|winter|until|\d+(?:st|nd|rd|th)?)\b/gi;
 
@@ -44,6 +44,17 @@ function closedBy({ clause, memory }: Reading): string | null {
   if (CANCELS.test(memory.text)) return memory.text.replace(CANCELS, " ");
   if (clause === null || clause.standing === "not" || !CLOSES.test(clause.told)) return null;
   return clause.told.replace(CLOSES, "").replace(/ (?:for|to|because|since|at|in order|after) .*$/, "");
+}
+
+/** "Moved my notes from Notion to Obsidian": what was done with the one that was left. */
+export function byLeaving(earlier: Reading, later: Reading): Ending {
+  if (earlier.about !== later.about || earlier.denies) return null;
+  const left = later.triples.filter(({ ended, object }) => ended === true && /^\p{Lu}/u.test(object));
+  const isLeft = left.some(({ object }) => {
+    const about = new Set(coreOf(later.memory.text.replace(object, " ")));
+    return covers(object, earlier.memory.text) && share(about, earlier.core) > 0;
+  });
+  return isLeft && /\bfrom\b/.test(later.memory.text) ? "supersedes" : null;
 }
 
 /** What is the same measure or possession with another value: "My phone is a Pixel", "Runs 10 km a day". */

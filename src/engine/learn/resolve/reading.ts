@@ -70,10 +70,13 @@ export const coreOf = (text: string): readonly string[] =>
       .join(" "),
   ).filter((term) => !STANDING.has(term));
 
+/** "Ines", "Ines and Tom": not "Dinner with Ines". */
+const NAMES = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}\S*|and|from|of|de|van|von))*$/u;
+
 /** Whose it is: "the wedding" is the user's, "my sister" and "Ines" are not. */
 function aboutOf(clause: Clause | null, relations: readonly Relation[], speaker: string | undefined): string {
-  const subject = clause?.subject ?? ME;
-  const isTheirs = subject !== ME && (/^\p{Lu}/u.test(subject) || isSomebody(subject, relations));
+  const subject = (clause?.subject ?? ME).replace(/['’]s (?:first |full )?name$/, "");
+  const isTheirs = subject !== ME && (NAMES.test(subject) || isSomebody(subject, relations));
   return isTheirs && subject !== speaker ? subject.toLowerCase() : ME;
 }
 

@@ -25,7 +25,7 @@ const LOOKED_AT = 1_000;
 const I = /(?<![\p{L}'’])(?:I|i['’](?:m|ve|d|ll)|(?<=(?:^|[.,;:!?\n]|\b(?:and|but|so|when|if))\s*)i)(?!\p{L})/gu;
 /** Words of English that are none in the languages beside it. */
 const ENGLISH_WORDS =
-  /(?<![\p{L}'’])(?:my|we|our|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|you|your|the|and|are|is|have|has|with|for|of|to|it|it['’]s|that|this|they|he|she|but|not|don['’]t|can|at|from|what|how)(?!\p{L})/giu;
+  /(?<![\p{L}'’])(?:my|we|our|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|you|your|the|and|are|is|have|has|with|for|of|to|it|it['’]s|that|this|they|he|she|but|not|don['’]t|can|at|from|what|how|last|next|week|month|year|been|had|died)(?!\p{L})/giu;
 const WORDS = /\p{L}+/gu;
 const ENGLISH_SHARE = 0.2;
 
