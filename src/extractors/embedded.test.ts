@@ -63,6 +63,34 @@ test("a taste and its other side are one memory, and so is what leans on a state
   expect(others).toEqual([]);
 });
 
+test("what stands apart is not joined: another paragraph, or over a line of something else", async () => {
+  const apart = [
+    "I prefer dim screens.\n\nI avoid bright ones.",
+    "I prefer dim screens.\n[a page]\nI avoid bright ones.",
+  ];
+  for (const text of apart) expect(await extract(say(text))).toHaveLength(2);
+});
+
+test("what tells a relation, or changes what is known, is kept however little its words say", async () => {
+  const extractWhere = (text: string, relates: boolean) =>
+    embedded.extract(
+      aWindow({
+        turns: [say(text)],
+        kinds: kinds.filter(({ verbatim }) => !verbatim),
+        relates: () => relates,
+      }),
+    );
+  for (const text of ["I report to Marcus", "Our goldfish died", "The concert in Prague was cancelled"]) {
+    expect(await extractWhere(text, false)).toEqual([]);
+    expect((await extractWhere(text, true)).map((draft) => draft.text)).toEqual([text]);
+  }
+});
+
+test("a correction keeps what it corrects", async () => {
+  const drafts = await extract(say("Actually my daughter is called Mia, not Mina."));
+  expect(drafts.map(({ text }) => text)).toEqual(["My daughter is called Mia, not Mina"]);
+});
+
 test("whoever is meant by a pronoun is found in the turn before", async () => {
   const drafts = await extract(say("My sister Ines is a vet."), { ...say("She just moved to Porto."), id: "u" });
   expect(drafts.map(({ text, quote }) => [text, quote])).toEqual([

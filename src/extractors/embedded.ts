@@ -44,19 +44,21 @@ function read(text: string): readonly Passage[] {
 async function judge(
   statements: readonly Statement[],
   turn: Turn,
-  { embed, kinds, relates }: Pick<ChatWindow, "embed" | "kinds" | "relates">,
+  { window, kinds }: { readonly window: ChatWindow; readonly kinds: readonly Kind[] },
 ): Promise<readonly Judged[]> {
   const least = turn.speaker === undefined ? KEPT.byAssistant : KEPT.byPeople;
   const plain = kinds.at(-1);
   const standing = statements.filter(({ leans }) => !leans).slice(0, MOST_EMBEDDED);
-  const vectors = standing.length === 0 ? null : await embed(standing.map(({ text }) => text));
+  const vectors = standing.length === 0 ? null : await window.embed(standing.map(({ text }) => text));
+  const isRelated = ({ text }: Statement, worth: number): boolean => worth >= RELATED && window.relates(text);
+  const leastOf = (cued: Kind | undefined): number => (cued ? least.cued : least.uncued);
   return statements.flatMap((statement) => {
     const cued = kindOf(statement.text, kinds);
     const kind = cued ?? plain;
     if (kind === undefined) return [];
     if (statement.leans) return [{ ...statement, kind, confidence: 1 }];
     const worth = salience(statement.text, vectors?.[standing.indexOf(statement)] ?? null, cued);
-    if (worth < (cued ? least.cued : least.uncued) && (worth < RELATED || !relates(statement.text))) return [];
+    if (worth < leastOf(cued) && !isRelated(statement, worth)) return [];
     return [{ ...statement, kind, confidence: cued ? (1 + worth) / 2 : worth }];
   });
 }
@@ -81,7 +83,7 @@ async function draftsOf(turn: Turn, earlier: readonly Turn[], window: ChatWindow
   const choice = choiceIn(turn, all, earlier);
   const left = choice ? all.filter((sentence) => !choice.sentences.includes(sentence)) : all;
   const statements = statementsIn(left, earlier, window.relates);
-  const judged = await judge(statements, turn, { ...window, kinds });
+  const judged = await judge(statements, turn, { window, kinds });
   const whole = joined(judged, turn.text, together);
   const drafts = whole.map(({ kind, text, quote, confidence }) => ({
     kind: kind.id,

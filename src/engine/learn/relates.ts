@@ -27,19 +27,14 @@ export const relatesTo =
     return known.length > 0 && (isMine || clause?.subject !== ME) && changes(statement, { relations, known, now });
   };
 
-/**
- * It tells how the user stands to somebody or something, or stood to one of a sort of which there is one at a time; a taste alone is
- * too easily uttered.
- */
+/** It tells how the user stands to somebody or something; that they no longer do, only of what there is one at a time. A taste alone is too easily uttered. */
 const tellsStanding = (statement: string, relations: readonly Relation[], isPast: boolean): boolean =>
-  triplesOf(statement, relations).some(
-    ({ subject, object, relation }) =>
-      [subject, object].includes(ME) &&
-      !POINTED_AT.test(object) &&
-      relations.some(
-        ({ id, opposite, single }) => id === relation && opposite === undefined && (single !== undefined || !isPast),
-      ),
-  );
+  triplesOf(statement, relations).some(({ subject, object, relation: id, ended = isPast }) => {
+    const relation = relations.find((candidate) => candidate.id === id);
+    const isLasting =
+      relation !== undefined && relation.opposite === undefined && (relation.single !== undefined || !ended);
+    return isLasting && [subject, object].includes(ME) && !POINTED_AT.test(object);
+  });
 
 /** It repeats, ends or contradicts something known. */
 function changes(statement: string, { relations, known, now }: Ground): boolean {

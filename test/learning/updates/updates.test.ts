@@ -125,10 +125,10 @@ test("there are enough of them", () => {
   expect(additions.length + repetitions.length).toBeGreaterThanOrEqual(40);
 });
 
-/** The least shares; what the built-in extractor does not find cannot change anything. */
+/** The least shares; what the built-in extractor does not find cannot change anything, so that it must find nearly all. */
 const least = [
   { extractor: everything, id: "everything", changed: 0.9, untouched: 0.9, again: 0.8 },
-  { extractor: embedded, id: "embedded", changed: 0.35, untouched: 0.65, again: 0.7 },
+  { extractor: embedded, id: "embedded", changed: 0.9, untouched: 0.95, again: 0.9 },
 ];
 
 describe.each(least)("what was told later, found by $id,", { timeout: 60_000 }, ({ extractor, ...lowest }) => {
