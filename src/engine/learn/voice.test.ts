@@ -8,6 +8,10 @@ describe("the user is the unspoken subject", () => {
     ["I’m Mara", "Is called Mara"],
     ["I am Lucía Ramos", "Is called Lucía Ramos"],
     ["I'm German", "Is German"],
+    [
+      "Hotels: I prefer the Inn (the Strip's best); I dislike noise",
+      "Hotels: prefers the Inn (the Strip's best); dislikes noise",
+    ],
     ["I usually prefer trains", "Usually prefers trains"],
     ["I've been learning Go", "Has been learning Go"],
     ["I'd been ill for weeks", "Had been ill for weeks"],
