@@ -84,7 +84,7 @@ test("once memories may have changed, old answers count no more, not even those 
 test("nothing is asked for an empty prompt, nor after the end", async () => {
   const { ahead, asked, life } = open();
   ahead.want("  ");
-  expect(ahead.ready("  ")).toEqual([]);
+  expect(ahead.ready("  ")).toEqual({ block: [], forget: [] });
   ahead.want("a");
   life.abort();
   await vi.advanceTimersByTimeAsync(500);

@@ -11,7 +11,6 @@ const tell = async (text: string): Promise<void> => {
   const chat = await world.open("https://chatgpt.com/");
   await chat.say(text);
   await world.settled();
-  await chat.page.close();
 };
 const known = async (): Promise<string> => JSON.stringify((await world.memories()).map(({ text }) => text));
 
@@ -24,7 +23,7 @@ test("what the user asks to remember is remembered, what they ask not to is not 
 });
 
 test("a password goes nowhere but into the chat, and is counted", async () => {
-  await tell("My password for the bank is hunter2-Lisbon-77, and I am a nurse.");
+  await tell("I am a nurse. I always use the password hunter2-Lisbon-77 for my bank.");
   await world.knows(/nurse/i);
   expect(await known()).not.toMatch(/hunter2/);
   const popup = await world.openPopup();

@@ -48,7 +48,7 @@ describe("the evaluation, with two people of our own", () => {
       { episodes: true, progress: (note) => notes.push(note) },
     );
     const [allergic, tides, other] = answers;
-    expect(allergic?.memories[0]).toMatchObject({ text: "I'm allergic to peanuts. (Mar 2026)", sources: ["s1:1"] });
+    expect(allergic?.memories[0]).toMatchObject({ text: "Is allergic to peanuts. (Mar 2026)", sources: ["s1:1"] });
     expect(allergic?.injected).toEqual([allergic?.memories[0]?.id]);
     expect(tides?.injected).toEqual([]);
     expect(JSON.stringify(other)).not.toContain("peanuts");
