@@ -162,6 +162,8 @@ export interface DroppedCount {
 export interface ModelInfo extends ModelOption {
   /** `Extractor.id` of the one that runs it. */
   readonly extractor: string;
+  /** `Extractor.label` of the same. */
+  readonly runs: string;
 }
 
 /** An extractor as the user sets it up. */

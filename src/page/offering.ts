@@ -46,7 +46,8 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
 
   function list(composer: Composer): void {
     const toForget = forgetting.asked(composer).length;
-    panel.toggle(composer.editor, toForget > 0 ? toForget : (countOf(composer, prompt)?.memories ?? 0));
+    // What is to be forgotten stands under two lines of explanation.
+    panel.toggle(composer.editor, toForget > 0 ? toForget + 1 : (countOf(composer, prompt)?.memories ?? 0));
   }
 
   function update(): void {

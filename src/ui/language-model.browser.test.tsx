@@ -6,6 +6,7 @@ import type { ManagerDoor, ModelInfo, ModelSource, Status } from "../messaging/p
 
 const small: ModelInfo = {
   extractor: "webllm",
+  runs: "On the graphics processor",
   id: "small",
   label: "Small 0.5B",
   downloadBytes: 290_000_000,
@@ -35,6 +36,15 @@ test("lists the models with their sizes; one that cannot run is disabled, with t
   await expect.element(button("Small 0.5B", "Download")).toBeEnabled();
   await expect.element(row("Large 3B")).toHaveTextContent("It needs more memory than this device has.");
   await expect.element(button("Large 3B", "Download")).toBeDisabled();
+});
+
+test("where none of one sort can run, the reason stands once in their place", async () => {
+  const unavailable = "This device has no graphics processor.";
+  const other = { ...small, id: "gguf", label: "Tiny 0.1B", extractor: "llama", runs: "On the processor" };
+  await openSettings([{ ...small, unavailable }, { ...large, unavailable }, other]);
+  await expect.element(button("Tiny 0.1B", "Download")).toBeEnabled();
+  expect(page.getByText(unavailable).elements()).toHaveLength(1);
+  expect(row("Large 3B").query()).toBeNull();
 });
 
 test("where none can run, the reason is told once, and what is used instead", async () => {

@@ -1,4 +1,4 @@
-import type { ModelOption } from "../domain/extractor";
+import type { ModelOption, ModelProgress } from "../domain/extractor";
 import type { Settings } from "../domain/settings";
 import type { ModelInfo, ModelSource, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
@@ -36,21 +36,69 @@ export function LanguageModel({ settings, status: { model, reread } }: LanguageM
       )}
       <ul className="rows">
         <BuiltIn inUse={settings.model === null} />
-        {options?.map((option) => (
-          <ModelRow
-            key={option.id}
-            option={option}
-            chosen={settings.model === option.id}
-            progress={model.progress?.model === option.id ? model.progress : null}
-            explained={reason !== undefined}
-          />
-        ))}
       </ul>
+      {groupsOf(options ?? []).map((group) => (
+        <ModelGroup
+          key={group[0].extractor}
+          group={group}
+          chosen={settings.model}
+          progress={model.progress}
+          isExplained={reason !== undefined}
+        />
+      ))}
       <Pace speed={model.speed} reread={reread} />
       {sources.map((source) => (
         <Source key={source.id} source={source} options={options ?? []} optedIn={settings.optedIn} />
       ))}
     </Section>
+  );
+}
+
+type Group = readonly [ModelInfo, ...ModelInfo[]];
+
+/** The models by who runs them, those that can be chosen first. */
+function groupsOf(options: readonly ModelInfo[]): readonly Group[] {
+  const groups = new Map<string, [ModelInfo, ...ModelInfo[]]>();
+  for (const option of options) {
+    const group = groups.get(option.extractor);
+    if (group) group.push(option);
+    else groups.set(option.extractor, [option]);
+  }
+  const isClosed = (group: Group): boolean => group.every(({ unavailable }) => unavailable !== null);
+  return [...groups.values()].toSorted((one, other) => Number(isClosed(one)) - Number(isClosed(other)));
+}
+
+interface ModelGroupProps {
+  readonly group: Group;
+  /** `ModelOption.id`, or null. */
+  readonly chosen: string | null;
+  readonly progress: ModelProgress | null;
+  /** Why none can be chosen at all is told above. */
+  readonly isExplained: boolean;
+}
+
+function ModelGroup({ group, chosen, progress, isExplained }: ModelGroupProps) {
+  const reason = isExplained ? undefined : commonReason(group);
+  const [{ runs }] = group;
+  return (
+    <div className="model-group">
+      <h3>{runs}</h3>
+      {reason === undefined ? (
+        <ul className="rows">
+          {group.map((option) => (
+            <ModelRow
+              key={option.id}
+              option={option}
+              chosen={chosen === option.id}
+              progress={progress?.model === option.id ? progress : null}
+              explained={isExplained}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className="hint">{reason}</p>
+      )}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { DroppedCount, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { Section } from "./parts";
 import { useAction } from "./use-action";
-import { languageNames } from "./wording";
+import { counted, languageNames } from "./wording";
 import "./learning.css";
 
 export interface LearningProps {
@@ -86,7 +86,9 @@ function NotKept({ dropped }: { readonly dropped: readonly DroppedCount[] }) {
   const all = dropped.reduce((sum, { count }) => sum + count, 0);
   return (
     <details className="not-kept">
-      <summary>{all.toLocaleString("en-GB")} drafts were not kept</summary>
+      <summary>
+        {counted(all, "draft")} {all === 1 ? "was" : "were"} not kept
+      </summary>
       <ul>
         {dropped.map(({ reason, count }) => (
           <li key={reason}>

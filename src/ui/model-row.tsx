@@ -23,9 +23,12 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
     <li className={unavailable === null ? "model" : "model unavailable"} aria-labelledby={id}>
       <div className="model-name">
         <strong id={id}>{label}</strong>
-        <span className="hint">
-          {byteSize(downloadBytes)} download · {byteSize(memoryBytes)} memory
-        </span>
+        {memoryBytes > 0 && (
+          <span className="hint">
+            {downloadBytes > 0 && `${byteSize(downloadBytes)} download · `}
+            {byteSize(memoryBytes)} memory
+          </span>
+        )}
         {unavailable !== null && !explained && <span className="hint reason">{unavailable}</span>}
       </div>
       {progress === null ? (

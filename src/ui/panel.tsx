@@ -69,11 +69,13 @@ function ForgetList({ offer: { forget }, page, show }: OfferListProps) {
         {going.map(({ id, text }) => (
           <li key={id}>
             <div className="panel-line">{text}</div>
-            <IconButton
-              label={`Keep: ${text}`}
-              icon={<X aria-hidden="true" size={16} />}
-              onPress={() => setKept((ids) => new Set([...ids, id]))}
-            />
+            {going.length > 1 && (
+              <IconButton
+                label={`Keep: ${text}`}
+                icon={<X aria-hidden="true" size={16} />}
+                onPress={() => setKept((ids) => new Set([...ids, id]))}
+              />
+            )}
           </li>
         ))}
       </ul>

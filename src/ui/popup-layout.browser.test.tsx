@@ -12,6 +12,7 @@ const models = async () => [
   {
     id: "large",
     extractor: "webllm",
+    runs: "On the graphics processor",
     label: "A model of a rather long name 3B",
     downloadBytes: 1_800_000_000,
     memoryBytes: 2_900_000_000,

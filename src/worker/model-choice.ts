@@ -75,8 +75,10 @@ function listModels(extractors: readonly Extractor[], settings: SettingsKeeper) 
   });
   return async (): Promise<readonly (ModelInfo & { readonly shelf: ModelShelf })[]> => {
     await known;
-    const offers = extractors.map(async ({ id, shelf }) =>
-      shelf === undefined ? [] : (await shelf.options()).map((option) => ({ ...option, extractor: id, shelf })),
+    const offers = extractors.map(async ({ id, label, shelf }) =>
+      shelf === undefined
+        ? []
+        : (await shelf.options()).map((option) => ({ ...option, extractor: id, runs: label, shelf })),
     );
     return (await Promise.all(offers)).flat();
   };
