@@ -1,4 +1,6 @@
+import { parseEntries } from "../../src/asking/entries";
 import type { Draft } from "../../src/domain/memory";
+import { isRecord } from "../../src/domain/record";
 import type { Turn } from "../../src/domain/turn";
 import { createWebllm } from "../../src/extractors/webllm/extractor";
 import { kinds } from "../../src/kinds";
@@ -42,10 +44,11 @@ const failureOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => String(error),
   );
 
-/** Every entry is as the schema has it. */
+/** Every whole entry is as the schema has it; the last one may have been cut where the model ran in circles. */
 const obeysSchema = ({ answer }: Overheard): boolean => {
-  const entries: unknown = JSON.parse(answer);
-  return Array.isArray(entries) && entries.every((entry) => Object.keys(entry).join() === "turn,quote,kind,text");
+  const entries = parseEntries(answer).filter(isRecord);
+  const isWhole = entries.every((entry) => "turn,quote,kind,text".startsWith(Object.keys(entry).join()));
+  return answer.startsWith("[") && entries.length > 0 && isWhole;
 };
 
 async function truncateOnePart(folder: string): Promise<void> {
@@ -91,17 +94,6 @@ const trials: Readonly<Record<string, Trial>> = {
     await load();
     return { seen: webllm.requests(), wrong: wrongOf({ "the model is ready": await isReady() }) };
   },
-  async "three turns"({ webllm, overheard }, { turns }) {
-    const drafts: readonly Draft[] = await webllm.extract(aWindow({ turns, kinds }));
-    const quoted = drafts.every(({ turn }) => turns.some(({ id }) => id === turn));
-    return {
-      seen: { drafts, speed: webllm.speed(), usage: overheard.usage },
-      wrong: wrongOf({
-        "JSON by the schema": obeysSchema(overheard),
-        "drafts of the turns": quoted && drafts.length > 0,
-      }),
-    };
-  },
   async "an unload"({ webllm, isReady }) {
     await webllm.shelf.unload();
     return { seen: await webllm.available(), wrong: wrongOf({ "no model": !(await isReady()) }) };
@@ -133,6 +125,17 @@ const trials: Readonly<Record<string, Trial>> = {
       wrong: wrongOf({ ...musts, "one file anew": fetched === 1, ready: await isReady() }),
     };
   },
+  async "three turns"({ webllm, overheard }, { turns }) {
+    const drafts: readonly Draft[] = await webllm.extract(aWindow({ turns, kinds }));
+    const quoted = drafts.every(({ turn }) => turns.some(({ id }) => id === turn));
+    return {
+      seen: { answer: overheard.answer, drafts, speed: webllm.speed(), usage: overheard.usage },
+      wrong: wrongOf({
+        "JSON by the schema": obeysSchema(overheard),
+        "drafts of the turns": quoted,
+      }),
+    };
+  },
 };
 
 /** All trials with one extractor, one after the other. */
@@ -140,7 +143,10 @@ export async function* runTrials(given: Given, note: Note): AsyncGenerator<Step>
   const stage = createStage(given, note);
   for (const [name, trial] of Object.entries(trials)) {
     const from = performance.now();
-    const { seen, wrong } = await trial(stage, given);
+    const { seen, wrong } = await trial(stage, given).catch((error: unknown) => ({
+      seen: null,
+      wrong: [String(error)],
+    }));
     yield { name, seconds: (performance.now() - from) / 1000, seen, wrong };
   }
 }
