@@ -9,7 +9,7 @@ export const code: readonly string[] = [
   "<!-- I made this page for my wife -->\n<div>Hello</div>\n<p>I love my garden</p>",
   'const bio = "I live in Oslo and I love my dog";\nconsole.log(bio);\nWhat does it print?',
   '{\n  "about": "I am a baker from Metz",\n  "likes": "I like my oven"\n}\nmake this yaml',
-  "TODO.md\n```\n- [ ] I need to call my dentist\n- [ ] I promised my son a kite\n```\nsort these",
+  "list.md\n```\n- [ ] I need to call my dentist\n- [ ] I promised my son a kite\n```\nsort these",
   "Fix this test:\n\nit('greets', () => {\n  expect(say('I am Ada')).toBe('I am Ada, my friend');\n});",
   "print('I am 40 and I have a wife')\nprint('My name is Bo')\nwhat's the output",
   "commit 4f2a91c\nAuthor: Lin <lin@example.org>\n\n    I moved my helpers out since I hate long files\n\nWrite a better message.",
