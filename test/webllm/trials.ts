@@ -44,11 +44,14 @@ const failureOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => String(error),
   );
 
+/** An array, of nothing or of entries that begin with the turn. */
+const BEGINS = /^\[\s*(?:\]|\{\s*"turn":\s*\d+,\s*"quote":\s*")/;
+
 /** Every whole entry is as the schema has it; the last one may have been cut where the model ran in circles. */
 const obeysSchema = ({ answer }: Overheard): boolean => {
   const entries = parseEntries(answer).filter(isRecord);
   const isWhole = entries.every((entry) => "turn,quote,kind,text".startsWith(Object.keys(entry).join()));
-  return answer.startsWith("[") && entries.length > 0 && isWhole;
+  return BEGINS.test(answer) && isWhole;
 };
 
 async function truncateOnePart(folder: string): Promise<void> {
