@@ -1,3 +1,4 @@
+import { dot } from "../engine/dot";
 import type { Entity } from "../engine/graph/entity-graph";
 import type { EntityInfo } from "../messaging/entity-info";
 import type { ManagerDoor } from "../messaging/protocol";
@@ -21,14 +22,11 @@ function described(index: MemoryIndex, vector: Float32Array | null): readonly En
   if (vector === null) return [];
   return index.graph
     .entities("", LOOKED_AT)
-    .map((entity) => ({ entity, nearness: dot(vector, index.vectorOf(entity.memories)) }))
+    .map((entity) => ({ entity, nearness: dot(vector, index.vectorOf(entity.memories) ?? []) }))
     .filter(({ nearness }) => nearness >= MEANT)
     .toSorted((a, b) => b.nearness - a.nearness)
     .map(({ entity }) => entity);
 }
-
-const dot = (one: Float32Array, other: Float32Array | null): number =>
-  other === null ? 0 : one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0);
 
 /** What people see of those whom their memories speak of. */
 export function createEntityDesk({

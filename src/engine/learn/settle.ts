@@ -1,5 +1,6 @@
 import type { Memory, Source } from "../../domain/memory";
 import { meaningText } from "../recall/wording";
+import { dot } from "../dot";
 import { sourceKey } from "../source";
 import type { Ledger } from "./ledger";
 import type { Learner, Lesson } from "./learner";
@@ -80,7 +81,3 @@ function heard(change: Memory, fresh: Memory, { old, isReread }: Before): readon
   if (isReread && wasSaidHere) return [];
   return [{ ...change, unreviewed: change.unreviewed && fresh.unreviewed }];
 }
-
-/** The cosine of unit vectors. */
-const dot = (one: Float32Array, other: Float32Array): number =>
-  one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0);
