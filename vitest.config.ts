@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { wasmKernels } from "./vite.kernel.ts";
 import { onnxRuntimeForCpu, serveOnnxRuntime } from "./vite.plugins.ts";
 import { serveWllama, wllamaFromFiles } from "./vite.wllama.ts";
 
@@ -9,11 +10,12 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [wasmKernels()],
         test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] },
       },
       {
-        plugins: [serveOnnxRuntime(), serveWllama(), wllamaFromFiles()],
-        worker: { format: "es", plugins: () => [wllamaFromFiles()] },
+        plugins: [serveOnnxRuntime(), serveWllama(), wllamaFromFiles(), wasmKernels()],
+        worker: { format: "es", plugins: () => [wllamaFromFiles(), wasmKernels()] },
         resolve: { alias: [onnxRuntimeForCpu] },
         optimizeDeps: { include: ["@xenova/transformers"], exclude: ["@wllama/wllama"] },
         test: {
@@ -29,6 +31,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [wasmKernels()],
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],

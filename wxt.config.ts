@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { wasmKernels } from "./vite.kernel.ts";
 import { noRemoteCode, oneOnnxRuntime, onnxRuntimeFiles, onnxRuntimeForCpu } from "./vite.plugins.ts";
 import { wllamaFiles, wllamaFromFiles } from "./vite.wllama.ts";
 
@@ -69,8 +70,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles()],
-    worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles()] },
+    plugins: [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles(), wasmKernels()],
+    worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles(), wasmKernels()] },
     resolve: { alias: [onnxRuntimeForCpu] },
   }),
 });

@@ -13,6 +13,8 @@ export interface Change {
   readonly put?: readonly Memory[];
   /** `Memory.id`s to forget. A change that forgets keeps no earlier words of anything it puts either. */
   readonly forget?: readonly string[];
+  /** Noted of memories that stand already, or are put beside it; others are ignored. They keep their words and vectors. */
+  readonly marks?: readonly Mark[];
   /** Vectors for memories that are put, or stand already; others are ignored. A memory put with another text loses the vector that it had. */
   readonly vectors?: readonly StoredVector[];
   /** Turns that are finished with, as `Store.waiting` gave them: they leave the inbox and are not learned from again in the same words. */
@@ -23,6 +25,17 @@ export interface Change {
   readonly rereadDone?: readonly string[];
   /** Drafts that were not kept, by `Check.id`: added to the tally. */
   readonly dropped?: Readonly<Record<string, number>>;
+}
+
+/** What is noted of a memory besides what it says. */
+export interface Mark {
+  /** `Memory.id`. */
+  readonly id: string;
+  /** It was used at `Change.at`: it went out with a prompt, or the user reached for it. This alone leaves no line in the history. */
+  readonly used?: true;
+  readonly pinned?: boolean;
+  /** True: it fades at `Change.at`, where it has not before; false: it comes back. */
+  readonly archived?: boolean;
 }
 
 /** A vector as it is kept. Cosine does not mind the scale, so eight bits a number are enough. */
@@ -40,7 +53,8 @@ export interface HistoryEntry {
   readonly number: number;
   readonly at: number;
   readonly by: Author;
-  readonly action: "added" | "changed" | "forgotten";
+  /** `marked`: it was pinned or unpinned, or it faded or came back. */
+  readonly action: "added" | "changed" | "marked" | "forgotten";
   /** `Memory.id`. */
   readonly memory: string;
   /** What it said before a change; absent once it, or a passage of it, is forgotten. */

@@ -54,7 +54,16 @@ export interface Memory {
   readonly tense: Tense;
   /** Waits for the user's word; it is not put into prompts before. */
   readonly unreviewed: boolean;
+  /** When it went out with a prompt, in milliseconds since the epoch: the last `USES_KEPT` times, oldest first. */
+  readonly uses: readonly number[];
+  /** The user wants it to stay: it never fades. */
+  readonly pinned: boolean;
+  /** When it faded, in milliseconds since the epoch: it is not put into prompts any more, but still found by hand. Null while it has not. */
+  readonly archivedAt: number | null;
 }
+
+/** How many of the times that a memory was used are kept. */
+export const USES_KEPT = 20;
 
 /** What every memory has of its own. */
 export type NewMemory = Pick<Memory, "id" | "kind" | "text" | "learnedAt" | "learnedBy"> & Partial<Memory>;
@@ -71,6 +80,9 @@ export const newMemory = (given: NewMemory): Memory => ({
   when: null,
   tense: "present",
   unreviewed: false,
+  uses: [],
+  pinned: false,
+  archivedAt: null,
   ...given,
 });
 

@@ -18,6 +18,12 @@ export interface Settings {
   readonly customModels: Readonly<Record<string, CustomModel>>;
   /** Days that whole turns are kept as evidence; null: for ever. What was learned from them stays. */
   readonly retentionDays: number | null;
+  /** What becomes of memories that fade: they are not put into prompts any more, or forgotten in the end, or nothing fades. */
+  readonly fading: "archive" | "forget" | "off";
+  /** Where `fading` is `forget`: days after which what has faded is forgotten. */
+  readonly fadedDays: number;
+  /** This user's `Habit`: how much more must speak for a memory before it is put into a prompt, in log-odds; 0 at first. Learned from what they leave in and take out. */
+  readonly habit: number;
   /** What waits for the user's word before it is used: nothing, what is unsure, or everything that is learned. */
   readonly review: "none" | "unsure" | "all";
   /** `Extractor.id`s of those whose `OptIn` the user agreed to. */
@@ -32,6 +38,9 @@ export const defaultSettings: Settings = {
   model: null,
   customModels: {},
   retentionDays: 90,
+  fading: "archive",
+  fadedDays: 180,
+  habit: 0,
   review: "unsure",
   optedIn: [],
 };

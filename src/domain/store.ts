@@ -1,7 +1,7 @@
 import type { Change, HistoryEntry, StoredVector } from "./change";
 import type { Memory } from "./memory";
 import type { Settings } from "./settings";
-import type { Turn } from "./turn";
+import type { ChatAddress, Turn } from "./turn";
 
 /** What the engine asks of the disk. All methods reject with a `Failure` of code `store` when the disk refuses; nothing is then half done. */
 export interface Store {
@@ -9,6 +9,18 @@ export interface Store {
   memories(): Promise<readonly Memory[]>;
   /** All vectors of one embedding model. */
   vectors(model: string): Promise<readonly StoredVector[]>;
+  /** How many memories there are, verbatim kinds too. */
+  count(): Promise<number>;
+  /** In the order asked; those that are not there are left out. */
+  get(ids: readonly string[]): Promise<readonly Memory[]>;
+  /** All that was drawn from a chat, its whole turns too, in no order. */
+  fromChat(chat: ChatAddress): Promise<readonly Memory[]>;
+  /** The next ones by id, for a walk over everything: null begins it, and an empty answer ends it. */
+  slice(after: string | null, limit: number): Promise<readonly Memory[]>;
+  /** The vectors of one embedding model that these memories have, in the order asked. */
+  vectorsOf(ids: readonly string[], model: string): Promise<readonly StoredVector[]>;
+  /** What changed after a `HistoryEntry.number`. A vector that came later than its memory is no change. */
+  changedSince(number: number): Promise<Changed>;
   /** The one way to change what is remembered. Resolves when it is safe on disk. */
   commit(change: Change): Promise<void>;
   /** Newest first. */
@@ -33,6 +45,13 @@ export interface Store {
   saveSettings(settings: Settings): Promise<void>;
   /** Forgets everything. The settings stay, and so does what tells that a turn is known, so that none is learned from again. */
   clear(): Promise<void>;
+}
+
+export interface Changed {
+  /** The newest `HistoryEntry.number`; 0 where there is none. Less than what was asked with: this is an older store, or everything was forgotten since. */
+  readonly through: number;
+  /** `Memory.id`s, each once: of those forgotten too. */
+  readonly memories: readonly string[];
 }
 
 export interface HistoryQuery {

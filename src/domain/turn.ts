@@ -17,6 +17,12 @@ export interface Turn {
 
 export type TurnAddress = Pick<Turn, "site" | "conversation" | "id">;
 
+export type ChatAddress = Pick<Turn, "site" | "conversation">;
+
 /** The one name of a turn across sites and chats. */
 export const turnKey = ({ site, conversation, id }: TurnAddress): string =>
   [site, conversation, id].map(encodeURIComponent).join("/");
+
+/** The one name of the chat that a turn or a passage belongs to. */
+export const chatKey = ({ site, conversation }: ChatAddress): string =>
+  [site, conversation].map(encodeURIComponent).join("/");

@@ -1,6 +1,8 @@
 import type { Source } from "../domain/memory";
 import { turnKey, type Turn } from "../domain/turn";
 
+export { chatKey } from "../domain/turn";
+
 /** A passage of a turn; the whole turn without bounds. */
 export const sourceOf = (turn: Turn, start = 0, end = turn.text.length): Source => ({
   site: turn.site,
@@ -20,7 +22,3 @@ export function wholeTurn({ turn: id, start: _start, end: _end, ...said }: Sourc
 
 /** The turn that a passage belongs to, as `turnKey` names it. */
 export const sourceKey = ({ site, conversation, turn }: Source): string => turnKey({ site, conversation, id: turn });
-
-/** The chat that a turn or a passage belongs to. */
-export const chatKey = ({ site, conversation }: Pick<Turn, "site" | "conversation">): string =>
-  [site, conversation].map(encodeURIComponent).join("/");

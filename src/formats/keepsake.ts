@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { Failure } from "../domain/failure";
 import { defineFormat } from "../domain/format";
-import { linkTypes, newMemory, type Memory } from "../domain/memory";
+import { linkTypes, newMemory, USES_KEPT, type Memory } from "../domain/memory";
 
-/** Version 1 had no times, tenses or counts. */
-const VERSION = 2;
+/** Version 1 had no times, tenses or counts; version 2 did not tell what was used, pinned or faded. */
+const VERSION = 3;
 const MAX_ROWS = 200_000;
 const MAX_ROW_LENGTH = 4_000_000;
 /** In the file, a memory is at the third level: the object, its `memories`, one of them. */
@@ -84,6 +84,11 @@ const rowSchema = v.object(
     ),
     tense: v.exactOptional(v.picklist(["past", "present", "future"], "must be past, present or future")),
     unreviewed: v.exactOptional(v.boolean("must be true or false")),
+    uses: v.exactOptional(
+      v.pipe(v.array(pastTime, "must be a list"), v.maxLength(USES_KEPT, `has more than ${USES_KEPT} entries`)),
+    ),
+    pinned: v.exactOptional(v.boolean("must be true or false")),
+    archivedAt: v.exactOptional(v.nullable(pastTime)),
   },
   "is not a memory",
 );

@@ -13,6 +13,7 @@ function door(): ChatDoor & { readonly observed: Turn[]; readonly answered: Forg
     observed,
     answered,
     mode: () => Promise.resolve("auto"),
+    ready: () => Promise.resolve(),
     observe: (_site, turns) => {
       observed.push(...turns);
       return Promise.resolve("auto");
@@ -32,6 +33,7 @@ describe("a chat page's calls", () => {
     const ask = serveChat(chat, "chatgpt");
     expect(await ask("observe", ["chatgpt", [turn]])).toEqual({ ok: true, value: "auto" });
     expect(chat.observed).toEqual([turn]);
+    expect(await ask("ready", ["chatgpt"])).toMatchObject({ ok: true });
     expect(await ask("recall", [{ site: "chatgpt", conversation: null, text: "hi" }])).toMatchObject({ ok: true });
     expect(await ask("feedback", [{ site: "chatgpt", conversation: "c", sent: [], dropped: ["m"] }])).toMatchObject({
       ok: true,
@@ -45,6 +47,7 @@ describe("a chat page's calls", () => {
     const chat = door();
     const ask = serveChat(chat, "chatgpt");
     expect(await ask("mode", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(await ask("ready", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
     expect(await ask("observe", ["chatgpt", [{ ...turn, site: "claude" }]])).toMatchObject({
       ok: false,
       code: "not-allowed",
@@ -69,7 +72,7 @@ describe("a chat page's calls", () => {
     const ask = serveChat(door(), "chatgpt");
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom("mode", "observe", "recall", "feedback", "answerForget"),
+        fc.constantFrom("mode", "ready", "observe", "recall", "feedback", "answerForget"),
         fc.array(fc.anything()),
         async (method, args) => {
           const outcome = await ask(method, args);

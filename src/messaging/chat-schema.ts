@@ -25,6 +25,7 @@ const turn = v.object({
 const args = {
   mode: v.tuple([name]),
   observe: v.tuple([name, v.pipe(v.array(turn), v.maxLength(500))]),
+  ready: v.tuple([name]),
   recall: v.tuple([v.object({ site: name, conversation: v.nullable(name), text })]),
   feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids })]),
   answerForget: v.tuple([v.object({ site: name, conversation: v.nullable(name), forget: ids })]),
@@ -46,6 +47,7 @@ export function serveChat(door: ChatDoor, site: string): Ask {
         return door.observe(own(named), turns);
       },
     ],
+    ["ready", (given) => door.ready(own(read(args.ready, given)[0]))],
     [
       "recall",
       (given) => {

@@ -26,8 +26,12 @@ const chat = (sender: Partial<Sender>): Sender => ({
 
 describe("who asks", () => {
   test("a chat page's top frame may chat, for its own site", () => {
-    expect(identify(chat({}), siteOf)).toEqual({ door: "chat", site: "chatgpt" });
-    expect(identify(chat({ url: "https://chatgpt.com:8443/" }), siteOf)).toEqual({ door: "chat", site: "chatgpt" });
+    expect(identify(chat({}), siteOf)).toEqual({ door: "chat", site: "chatgpt", page: 1 });
+    expect(identify(chat({ url: "https://chatgpt.com:8443/" }), siteOf)).toEqual({
+      door: "chat",
+      site: "chatgpt",
+      page: 1,
+    });
   });
 
   test("our own documents may manage, as a popup or in a tab", () => {

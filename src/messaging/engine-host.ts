@@ -4,7 +4,14 @@ import type { Ask, Outcome } from "./outcome";
 import { isOwnPage, servePorts } from "./serve";
 
 /** Who asks the engine: told by the browser, never by the caller. */
-export type Caller = { readonly door: "chat"; readonly site: string } | { readonly door: "manager" };
+export type Caller = ChatPage | { readonly door: "manager" };
+
+interface ChatPage {
+  readonly door: "chat";
+  readonly site: string;
+  /** The number of its tab: only top frames are let in. */
+  readonly page: number;
+}
 
 /** What the worker exposes: one way in. */
 export type EngineEntry = (caller: Caller, method: string, args: readonly unknown[]) => Promise<Outcome>;
@@ -26,6 +33,8 @@ export function identify(sender: Browser.runtime.MessageSender, siteOf: (url: UR
   const isTopFrame = (sender.frameId ?? 0) === 0;
   if (!isTopFrame) return null;
   if (isOwnPage(sender)) return { door: "manager" };
-  const site = sender.tab ? siteOf(new URL(sender.url)) : null;
-  return site === null ? null : { door: "chat", site };
+  return chatPage(sender.tab?.id, siteOf(new URL(sender.url)));
 }
+
+const chatPage = (page: number | undefined, site: string | null): Caller | null =>
+  page === undefined || site === null ? null : { door: "chat", site, page };

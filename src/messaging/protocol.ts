@@ -1,15 +1,7 @@
 import type { Block } from "../domain/block";
 import type { Candidate } from "../domain/candidate";
 import type { HistoryEntry } from "../domain/change";
-import type {
-  CustomModel,
-  CustomShelf,
-  ModelOption,
-  ModelProgress,
-  NetworkRequest,
-  OptIn,
-  Speed,
-} from "../domain/extractor";
+import type { CustomModel, ModelProgress, NetworkRequest, Speed } from "../domain/extractor";
 import type { Format } from "../domain/format";
 import type { Layer } from "../domain/kind";
 import type { Memory } from "../domain/memory";
@@ -17,6 +9,7 @@ import type { Settings, SiteMode } from "../domain/settings";
 import type { HistoryQuery } from "../domain/store";
 import type { Turn } from "../domain/turn";
 import type { EntityInfo, EntityPage, EntityQuery } from "./entity-info";
+import type { ModelInfo, ModelSource } from "./model-info";
 
 /*
  * Every message between two parts of Keepsake. The door is chosen by who asks (the browser tells), never by what is asked.
@@ -29,6 +22,8 @@ export interface ChatDoor {
   mode(site: string): Promise<SiteMode>;
   /** Resolves when the turns are safe on disk; learning goes on behind it. Gives the mode as it is now; `off` means that nothing was taken. */
   observe(site: string, turns: readonly Turn[]): Promise<SiteMode>;
+  /** The user is about to write: resolves when all that a recall needs is loaded, so that no keystroke waits for it. */
+  ready(site: string): Promise<void>;
   /** The memories that bear on what is being written; empty when none does. */
   recall(ask: RecallAsk): Promise<Recall>;
   /** What became of a block. */
@@ -88,6 +83,10 @@ export interface ManagerDoor {
   /** Takes away memories that wait for the user's word; what they were drawn from stays. */
   discard(ids: readonly string[]): Promise<Forgotten>;
   forgetAll(): Promise<void>;
+  /** Pinned memories never fade; one that had faded comes back. */
+  pin(ids: readonly string[], pinned: boolean): Promise<void>;
+  /** Memories that have faded are put into prompts again. */
+  bringBack(ids: readonly string[]): Promise<void>;
   history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
   formats(): Promise<readonly FormatInfo[]>;
   /** A file's text in pieces, since one message is at most 64 MB; `next` is null at the end. */
@@ -122,6 +121,8 @@ export interface ListFilter {
   readonly site?: string;
   /** Those that wait for the user's word, instead of those that are used. */
   readonly unreviewed?: boolean;
+  /** Only those that have faded. Absent: those too. */
+  readonly faded?: boolean;
   /** Whole turns that were kept, instead of memories. */
   readonly verbatim?: boolean;
   readonly offset: number;
@@ -157,23 +158,6 @@ export interface DroppedCount {
   /** For a person. */
   readonly reason: string;
   readonly count: number;
-}
-
-export interface ModelInfo extends ModelOption {
-  /** `Extractor.id` of the one that runs it. */
-  readonly extractor: string;
-  /** `Extractor.label` of the same. */
-  readonly runs: string;
-}
-
-/** An extractor as the user sets it up. */
-export interface ModelSource {
-  /** `Extractor.id`. */
-  readonly id: string;
-  readonly label: string;
-  readonly custom: Omit<CustomShelf, "add"> | null;
-  /** Null where nothing must be agreed to. */
-  readonly optIn: (Omit<OptIn, "switch"> & { readonly on: boolean }) | null;
 }
 
 export interface KindInfo {

@@ -19,6 +19,13 @@ export function findComposer(document: Document, url: URL, site: Site): Composer
   return { site, conversation: site.conversationId(url), editor, strategy: editorStrategies[site.editorKind] };
 }
 
+/** The same composer as it stands now: read once, however often it is asked. For one task, since a page writes on after it. */
+export function readOnce(composer: Composer): Composer {
+  const { strategy, editor } = composer;
+  let text: string | undefined;
+  return { ...composer, strategy: { ...strategy, read: () => (text ??= strategy.read(editor)) } };
+}
+
 /** The words of the prompt that are the person's own. */
 export const ownText = (composer: Composer): string => stripBlock(promptText(composer));
 

@@ -1,17 +1,17 @@
 import type { SiteMode } from "../domain/settings";
 import type { ChatDoor } from "../messaging/protocol";
 import { type ChipCount, createChip } from "./chip";
-import { type Composer, ownText } from "./composer";
+import { type Composer, ownText, readOnce } from "./composer";
 import { createForgetting, type Forgetting } from "./forgetting";
 import { createOwedFeedback } from "./owed-feedback";
 import { createPanelFrame, type PanelFrame } from "./panel-frame";
 import { createPrompt, type Prompt } from "./prompt";
-import { type Answer, createRecallAhead } from "./recall-ahead";
+import { type Answer, createRecallAhead, PAUSE_MS } from "./recall-ahead";
 
 export interface OfferingPorts {
   /** `Site.site`. */
   readonly site: string;
-  readonly engine: Pick<ChatDoor, "recall" | "feedback" | "answerForget">;
+  readonly engine: Pick<ChatDoor, "ready" | "recall" | "feedback" | "answerForget">;
   readonly panelUrl: string;
   readonly composer: () => Composer | null;
   readonly mode: () => SiteMode;
@@ -25,6 +25,8 @@ export interface Offering {
   readonly panel: PanelFrame;
   /** Shows what is offered now. */
   readonly update: () => void;
+  /** The page has changed, as it does with each key: shows what is offered in a moment. */
+  readonly updateSoon: () => void;
 }
 
 export function createOffering(window: Window, ports: OfferingPorts, signal: AbortSignal): Offering {
@@ -42,7 +44,16 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
     const composer = find();
     if (composer !== null) use(composer);
   }
-  const want = (): void => withComposer((composer) => ahead.want(ownText(composer)));
+  const written = (): string => {
+    const composer = find();
+    return composer === null ? "" : ownText(composer);
+  };
+  const findOnce = (): Composer | null => {
+    const composer = find();
+    return composer && readOnce(composer);
+  };
+  const want = (): void => ahead.want(written);
+  const getReady = (): void => void engine.ready(site).catch(failed);
 
   function list(composer: Composer): void {
     const toForget = forgetting.asked(composer).length;
@@ -51,7 +62,7 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   }
 
   function update(): void {
-    const composer = find();
+    const composer = findOnce();
     feedback.settle(composer?.conversation ?? null);
     const toForget = composer === null ? 0 : forgetting.asked(composer).length;
     if (composer !== null && toForget > 0) return chip.show(composer.editor, { does: "forget", memories: toForget });
@@ -65,8 +76,8 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
     panel.close();
   }
 
-  listenToWriting(window, { find, wrote: panel.close, want, cameBack: ahead.forget }, signal);
-  return { prompt, forgetting, panel, update };
+  listenToWriting(window, { find, wrote: panel.close, want, getReady, cameBack: ahead.forget }, signal);
+  return { prompt, forgetting, panel, update, updateSoon: eachPause(update, signal) };
 }
 
 const NONE = { memories: 0, inserted: false };
@@ -82,19 +93,41 @@ function countOf(composer: Composer, prompt: Prompt): typeof NONE | null {
   return offered && { memories: offered.length, inserted: false };
 }
 
+/** Runs work soon, and not more often than once in a pause. */
+function eachPause(work: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  return () => {
+    if (signal.aborted) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      work();
+    }, PAUSE_MS);
+  };
+}
+
 interface WritingPorts {
   readonly find: () => Composer | null;
   readonly wrote: () => void;
   readonly want: () => void;
+  /** The person is about to write. */
+  readonly getReady: () => void;
   /** The person comes back to the page, perhaps from our list: what was recalled may be forgotten by now. */
   readonly cameBack: () => void;
 }
 
-function listenToWriting(window: Window, { find, wrote, want, cameBack }: WritingPorts, signal: AbortSignal): void {
-  function typed({ isTrusted, type, target }: Event): void {
-    if (!isTrusted || !(target instanceof Node) || !find()?.editor.contains(target)) return;
-    if (type === "input") wrote();
+function listenToWriting(window: Window, ports: WritingPorts, signal: AbortSignal): void {
+  const { find, wrote, want, getReady, cameBack } = ports;
+  const isInEditor = ({ isTrusted, target }: Event): boolean =>
+    isTrusted && target instanceof Node && find()?.editor.contains(target) === true;
+  function typed(event: Event): void {
+    if (!isInEditor(event)) return;
+    if (event.type === "input") wrote();
+    else getReady();
     want();
+  }
+  function pressed(event: Event): void {
+    if (isInEditor(event)) getReady();
   }
   function focused({ target }: Event): void {
     if (target !== window) return;
@@ -103,5 +136,6 @@ function listenToWriting(window: Window, { find, wrote, want, cameBack }: Writin
   }
   const options = { capture: true, signal };
   for (const type of ["input", "focusin"]) window.addEventListener(type, typed, options);
+  window.addEventListener("pointerdown", pressed, options);
   window.addEventListener("focus", focused, options);
 }

@@ -30,7 +30,11 @@ interface Sending extends SendPorts {
 export function guardSending(window: Window, ports: SendPorts, signal: AbortSignal): void {
   const sending: Sending = { ...ports, phase: "idle", decided: null };
   const options = { capture: true, signal };
-  for (const type of SEND_EVENTS) window.addEventListener(type, (event) => onSend(event, sending), options);
+  const listener = (event: Event): void => {
+    // Keys that only write are not worth a look at the page.
+    if (!(event instanceof KeyboardEvent) || event.key === "Enter") onSend(event, sending);
+  };
+  for (const type of SEND_EVENTS) window.addEventListener(type, listener, options);
   window.addEventListener("pointerdown", (event) => prepare(event, ports), options);
   window.addEventListener(
     "input",

@@ -171,6 +171,42 @@ test("only the newest words are recalled for, after a pause, and no text twice",
   expect(door.asked).toEqual(["abc"]);
 });
 
+test("the engine gets ready when the person goes to the prompt, not before", async () => {
+  start();
+  await sleep(300);
+  expect(door.readied).toBe(0);
+  await userEvent.click(page.editor);
+  await expect.poll(() => door.readied, patient).toBeGreaterThan(0);
+  expect(door.asked).toEqual([]);
+});
+
+test("while one answer is awaited no other is asked for, and a long prompt is not read key by key", async () => {
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value") ?? {};
+  let reads = 0;
+  start();
+  await userEvent.click(page.editor);
+  await userEvent.fill(page.editor, "x".repeat(100_000));
+  door.answer = async () => {
+    await sleep(800);
+    return [];
+  };
+  await sleep(400);
+  const before = door.asked.length;
+  Object.defineProperty(page.editor, "value", {
+    ...value,
+    get(): unknown {
+      reads += 1;
+      return value.get?.call(page.editor);
+    },
+  });
+  await userEvent.keyboard("abcdefghijklmnopqrst");
+  await sleep(400);
+  // The page's own code reads it at each key.
+  expect(reads).toBeLessThan(20 + 10);
+  expect(door.asked.length - before).toBeLessThanOrEqual(1);
+  await expect.poll(() => door.asked.at(-1)?.length, patient).toBe(100_020);
+});
+
 test("problems that stay are shown on the icon and told to our pages", async () => {
   start();
   page.editor.classList.remove("editor");

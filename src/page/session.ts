@@ -36,7 +36,8 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
   const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
   const view = viewPage(window, sites, () => ports.isAlive() && mode.current() !== "off");
   const page = { site, engine, composer: view.composer, mode: mode.current, failed: report };
-  const { prompt, forgetting, panel, update } = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
+  const offering = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
+  const { prompt, forgetting, panel, update } = offering;
   guardSending(window, { ...page, prompt }, signal);
 
   const folds = createFolds();
@@ -45,7 +46,7 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
     const here = view.site();
     if (here === null) folds.clear();
     else folds.update(window.document, here);
-    update();
+    offering.updateSoon();
   }
   window.addEventListener("resize", changed, { signal });
 

@@ -2,6 +2,8 @@ import type { Change, HistoryEntry, StoredVector } from "../domain/change";
 import type { Memory } from "../domain/memory";
 import type { Database, SpokenTurn } from "./database";
 import { addDropped } from "./dropped";
+import { markMemories } from "./marks";
+import { memoryRow } from "./memory-row";
 import { addRereads, endRereads } from "./reread";
 import { spokenTurns } from "./spoken-turn";
 
@@ -21,6 +23,7 @@ export async function commit(db: Database, change: Change): Promise<void> {
   const learned = await spokenTurns(db, change.learned ?? []);
   await db.transaction("rw", rememberedTables(db), async () => {
     await putMemories(db, change);
+    await markMemories(db, change);
     await forgetMemories(db, change);
     await putVectors(db, change.vectors ?? []);
     await finishTurns(db, learned);
@@ -34,7 +37,7 @@ async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<
   const memories = [...new Map(put.map((memory) => [memory.id, memory])).values()];
   const old = await db.memories.bulkGet(memories.map(({ id }) => id));
   const stale = memories.filter(({ text }, index) => old[index] !== undefined && old[index].text !== text);
-  await db.memories.bulkPut(memories);
+  await db.memories.bulkPut(memories.map(memoryRow));
   await db.vectors.bulkDelete(stale.map(({ id }) => id));
   await db.history.bulkAdd(
     memories.map(({ id }, index) => ({

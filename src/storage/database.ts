@@ -8,6 +8,12 @@ import type { Reread } from "../domain/store";
 import type { Turn } from "../domain/turn";
 import { migrations } from "./migrations";
 
+/** A memory as it is kept. */
+export interface MemoryRow extends Memory {
+  /** `chatKey`s of its sources, each once: what an index finds it by. */
+  readonly chats: readonly string[];
+}
+
 /** A turn in the words that it had: the same turn edited is another one. */
 export interface SpokenTurn {
   /** `turnKey` of the turn. */
@@ -45,7 +51,7 @@ interface SaltRow {
 
 /** The tables as the newest migration leaves them. */
 export class Database extends Dexie {
-  declare readonly memories: Table<Memory, string>;
+  declare readonly memories: Table<MemoryRow, string>;
   declare readonly vectors: Table<StoredVector, string>;
   declare readonly history: Table<HistoryEntry, number, Omit<HistoryEntry, "number">>;
   declare readonly inbox: Table<InboxRow, number, Omit<InboxRow, "place">>;

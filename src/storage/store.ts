@@ -5,6 +5,8 @@ import { commit, rememberedTables } from "./commit";
 import { Database } from "./database";
 import { readDropped } from "./dropped";
 import { accept, waiting } from "./inbox";
+import { changedSince, fromChat, get, slice, vectorsOf } from "./reading";
+import { withoutChats } from "./memory-row";
 import { rereadFailed, toReread } from "./reread";
 import { storeFailure } from "./store-failure";
 
@@ -18,8 +20,14 @@ export interface OpenStore extends Store {
 export function openStore(name = "keepsake"): OpenStore {
   const db = new Database(name);
   return {
-    memories: () => attempt(() => db.memories.toArray()),
+    memories: () => attempt(async () => (await db.memories.toArray()).map(withoutChats)),
     vectors: (model) => attempt(() => db.vectors.where("model").equals(model).toArray()),
+    count: () => attempt(() => db.memories.count()),
+    get: (ids) => attempt(() => get(db, ids)),
+    fromChat: (chat) => attempt(() => fromChat(db, chat)),
+    slice: (after, limit) => attempt(() => slice(db, after, limit)),
+    vectorsOf: (ids, model) => attempt(() => vectorsOf(db, ids, model)),
+    changedSince: (number) => attempt(() => changedSince(db, number)),
     commit: (change) => attempt(() => commit(db, change)),
     history: (query) => attempt(() => readHistory(db, query)),
     accept: (turns) => attempt(() => accept(db, turns)),

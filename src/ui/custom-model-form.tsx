@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ModelInfo, ModelSource } from "../messaging/protocol";
+import type { ModelInfo, ModelSource } from "../messaging/model-info";
 import { useApp } from "./app-context";
 import { keepModelFile } from "./model-file";
 import { useAction } from "./use-action";

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openPopup } from "../../test/ui/open-popup";
 import { type Sample, sampleDoors } from "../../test/ui/sample-doors";
-import type { ManagerDoor, ModelInfo, ModelSource, Status } from "../messaging/protocol";
+import type { ModelInfo, ModelSource } from "../messaging/model-info";
+import type { ManagerDoor, Status } from "../messaging/protocol";
 
 const small: ModelInfo = {
   extractor: "webllm",

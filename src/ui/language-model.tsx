@@ -1,6 +1,7 @@
 import type { ModelOption, ModelProgress } from "../domain/extractor";
 import type { Settings } from "../domain/settings";
-import type { ModelInfo, ModelSource, Status } from "../messaging/protocol";
+import type { ModelInfo, ModelSource } from "../messaging/model-info";
+import type { Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { CustomModelForm } from "./custom-model-form";
 import { ModelRow } from "./model-row";

@@ -1,6 +1,7 @@
 import type { Settings } from "../domain/settings";
 import type { DroppedCount, Status } from "../messaging/protocol";
 import { useApp } from "./app-context";
+import { Choice } from "./choice";
 import { Section } from "./parts";
 import { useAction } from "./use-action";
 import { counted, languageNames } from "./wording";
@@ -50,35 +51,6 @@ export function Learning({ settings, status }: LearningProps) {
       )}
       {status.dropped.length > 0 && <NotKept dropped={status.dropped} />}
     </Section>
-  );
-}
-
-interface ChoiceProps<T> {
-  readonly label: string;
-  readonly options: readonly (readonly [T, string])[];
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T>({ label, options, value, onChange }: ChoiceProps<T>) {
-  const choose = (place: string): void => {
-    const [chosen] = options[Number(place)] ?? [];
-    if (chosen !== undefined) onChange(chosen);
-  };
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select
-        value={options.findIndex(([offered]) => offered === value)}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {options.map(([, name], place) => (
-          <option key={name} value={place}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,17 +1,23 @@
 import { Search } from "lucide-react";
 import type { ReactNode } from "react";
 
+const SHOWN = { memories: "Memories", faded: "Faded ones", messages: "Whole messages" } as const;
+
+/** All memories, only those that have faded, or the messages that they rest on. */
+export type Shown = keyof typeof SHOWN;
+
+const isShown = (value: string): value is Shown => value in SHOWN;
+
 export interface ListSearchProps {
   readonly typed: string;
   readonly onType: (text: string) => void;
-  /** Whole messages are shown, instead of memories. */
-  readonly verbatim: boolean;
-  readonly onVerbatim: (verbatim: boolean) => void;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
   /** What was found, told as it changes. */
   readonly children: ReactNode;
 }
 
-export function ListSearch({ typed, onType, verbatim, onVerbatim, children }: ListSearchProps) {
+export function ListSearch({ typed, onType, shown, onShow, children }: ListSearchProps) {
   return (
     <>
       <search className="search">
@@ -28,11 +34,14 @@ export function ListSearch({ typed, onType, verbatim, onVerbatim, children }: Li
         <output className="hint">{children}</output>
         <select
           aria-label="What to show"
-          value={verbatim ? "messages" : "memories"}
-          onChange={(event) => onVerbatim(event.target.value === "messages")}
+          value={shown}
+          onChange={({ target: { value } }) => isShown(value) && onShow(value)}
         >
-          <option value="memories">Memories</option>
-          <option value="messages">Whole messages</option>
+          {Object.entries(SHOWN).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </select>
       </div>
     </>

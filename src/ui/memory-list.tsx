@@ -3,7 +3,7 @@ import type { Memory } from "../domain/memory";
 import type { Forgotten, ListPage } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { ForgottenNotes } from "./forgotten-notes";
-import { ListSearch } from "./list-search";
+import { ListSearch, type Shown } from "./list-search";
 import { MemoryRow } from "./memory-row";
 import { Button } from "./parts";
 import { useAction } from "./use-action";
@@ -15,12 +15,16 @@ import "./memories.css";
 const PAGE = 25;
 const TYPING_MS = 150;
 const NO_MEMORIES = "Nothing is remembered yet. Tell a chat something about yourself, and it will appear here.";
-const NO_MESSAGES = "No messages are kept yet. They are the evidence that memories rest on.";
+const EMPTY: Readonly<Record<Shown, string>> = {
+  memories: NO_MEMORIES,
+  faded: "Nothing has faded. What you pin, and what is lasting, never does.",
+  messages: "No messages are kept yet. They are the evidence that memories rest on.",
+};
 
 /** What was found, with what was asked for, and when. */
 interface Answer extends ListPage {
   readonly text: string;
-  readonly verbatim: boolean;
+  readonly shown: Shown;
   readonly asOf: number;
 }
 
@@ -29,15 +33,15 @@ export function MemoryList({ revision }: { readonly revision: string }) {
   const { engine } = useApp();
   const { act } = useAction();
   const [typed, setTyped] = useState("");
-  const [verbatim, setVerbatim] = useState(false);
+  const [shown, setShown] = useState<Shown>("memories");
   const [limit, setLimit] = useState(PAGE);
   const [forgotten, setForgotten] = useState<readonly Forgotten[]>([]);
   const text = useDebounced(typed.trim(), TYPING_MS);
   const kinds = useAnswer(() => engine.kinds(), { key: "kinds" }) ?? [];
-  const key = JSON.stringify([text, verbatim, limit, revision]);
+  const key = JSON.stringify([text, shown, limit, revision]);
   const ask = async (): Promise<Answer> => {
-    const filter = { text, verbatim, offset: 0, limit };
-    return { ...filter, ...(await engine.list(filter)), asOf: Date.now() };
+    const which = { verbatim: shown === "messages", ...(shown === "faded" && { faded: true }) };
+    return { text, shown, ...(await engine.list({ text, ...which, offset: 0, limit })), asOf: Date.now() };
   };
   const found = useAnswer(ask, { key });
   const forget = ({ id }: Memory): void =>
@@ -47,7 +51,7 @@ export function MemoryList({ revision }: { readonly revision: string }) {
     });
   return (
     <>
-      <ListSearch typed={typed} onType={setTyped} verbatim={verbatim} onVerbatim={setVerbatim}>
+      <ListSearch typed={typed} onType={setTyped} shown={shown} onShow={setShown}>
         {found && outcome(found)}
       </ListSearch>
       <ul className="rows" aria-label="What is remembered">
@@ -55,7 +59,7 @@ export function MemoryList({ revision }: { readonly revision: string }) {
           <MemoryRow key={memory.id} memory={memory} kinds={kinds} now={found.asOf} onForget={() => forget(memory)} />
         ))}
       </ul>
-      {found?.total === 0 && found.text === "" && <p className="empty">{found.verbatim ? NO_MESSAGES : NO_MEMORIES}</p>}
+      {found?.total === 0 && found.text === "" && <p className="empty">{EMPTY[found.shown]}</p>}
       {found && found.total > limit && <Button onPress={() => setLimit(limit + PAGE)}>Show more</Button>}
       <ForgottenNotes
         forgotten={forgotten}
@@ -66,9 +70,11 @@ export function MemoryList({ revision }: { readonly revision: string }) {
   );
 }
 
-function outcome({ total, text, verbatim }: Answer): string {
+function outcome({ total, text, shown }: Answer): string {
   const searching = text !== "";
   if (searching && total === 0) return "Nothing that is remembered has these words.";
-  const amount = verbatim ? counted(total, "message") : counted(total, "memory", "memories");
-  return searching ? `${amount} found` : total === 0 ? "" : `${amount}, newest first`;
+  const amount = shown === "messages" ? counted(total, "message") : counted(total, "memory", "memories");
+  if (searching) return `${amount} found`;
+  if (total === 0) return "";
+  return shown === "faded" ? `${amount} not put into prompts` : `${amount}, newest first`;
 }

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil, Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { stateOf } from "../domain/event-time";
 import type { Memory } from "../domain/memory";
@@ -6,6 +6,8 @@ import type { KindInfo } from "../messaging/protocol";
 import { useApp } from "./app-context";
 import { MemoryEditor } from "./memory-editor";
 import { IconButton } from "./parts";
+import { PinButton } from "./pin-button";
+import { useAction } from "./use-action";
 import { dayOf } from "./wording";
 
 const LONG = 280;
@@ -36,12 +38,16 @@ export function MemoryRow({ memory, kinds, now, onForget }: MemoryRowProps) {
         <Origin memory={memory} kind={kind?.label ?? memory.kind} now={now} />
       </div>
       <div className="memory-actions">
+        {memory.archivedAt !== null && <BringBack memory={memory} />}
         {kind?.verbatim === false && (
-          <IconButton
-            label={`Edit: ${brief(memory.text)}`}
-            icon={<Pencil aria-hidden="true" size={16} />}
-            onPress={() => setEditing(true)}
-          />
+          <>
+            <PinButton memory={memory} name={brief(memory.text)} />
+            <IconButton
+              label={`Edit: ${brief(memory.text)}`}
+              icon={<Pencil aria-hidden="true" size={16} />}
+              onPress={() => setEditing(true)}
+            />
+          </>
         )}
         <IconButton
           label={`Forget: ${brief(memory.text)}`}
@@ -50,6 +56,20 @@ export function MemoryRow({ memory, kinds, now, onForget }: MemoryRowProps) {
         />
       </div>
     </li>
+  );
+}
+
+/** Puts what has faded into prompts again. */
+function BringBack({ memory }: { readonly memory: Memory }) {
+  const { engine } = useApp();
+  const { act, busy } = useAction();
+  return (
+    <IconButton
+      label={`Bring back: ${brief(memory.text)}`}
+      icon={<Undo2 aria-hidden="true" size={16} />}
+      disabled={busy}
+      onPress={() => act(() => engine.bringBack([memory.id]))}
+    />
   );
 }
 
@@ -81,6 +101,7 @@ function Origin({ memory, kind, now }: OriginProps) {
       <span>{site === undefined ? "Added by you" : (sites[site] ?? site)}</span>
       <time dateTime={new Date(memory.learnedAt).toISOString()}>{dayOf(memory.learnedAt, now)}</time>
       {memory.timesSaid > 1 && <span>said {memory.timesSaid} times</span>}
+      {memory.archivedAt !== null && <span>faded {dayOf(memory.archivedAt, now)}: not put into prompts</span>}
       {standing(memory, now) !== null && <span>{standing(memory, now)}</span>}
     </p>
   );

@@ -1,4 +1,4 @@
-import type { ModelSource } from "../messaging/protocol";
+import type { ModelSource } from "../messaging/model-info";
 import { useApp } from "./app-context";
 import { Switch } from "./parts";
 import { useAction } from "./use-action";

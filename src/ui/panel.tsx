@@ -4,6 +4,7 @@ import { type SyntheticEvent, useEffect, useEffectEvent, useState } from "react"
 import type { BlockLine } from "../domain/block";
 import type { Offer, PageDoor } from "../messaging/protocol";
 import { Button, IconButton, Notice } from "./parts";
+import { Why } from "./why";
 import { counted, messageOf } from "./wording";
 import "./panel.css";
 
@@ -119,19 +120,11 @@ function OfferList({ offer: { block, inserted }, page, show }: OfferListProps) {
 }
 
 function Line({ line: { text, score, signals }, onDrop }: { readonly line: BlockLine; readonly onDrop: () => void }) {
-  const why = [["Match", score] as const, ...Object.entries(signals).filter(([, share]) => share > 0)];
   return (
     <li>
       <div className="panel-line">
         {text}
-        <dl className="panel-why" aria-label="Why">
-          {why.map(([name, share]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{Math.round(share * 100)} %</dd>
-            </div>
-          ))}
-        </dl>
+        <Why score={score} signals={signals} />
       </div>
       <IconButton label={`Leave out: ${text}`} icon={<X aria-hidden="true" size={16} />} onPress={onDrop} />
     </li>

@@ -103,5 +103,5 @@ test("Tab reaches every control of a row, in order", async () => {
     await userEvent.tab();
     reached.push(document.activeElement?.getAttribute("aria-label")?.split(":")[0] ?? "");
   }
-  expect(reached).toEqual(["What to show", "Edit", "Forget", "Edit"]);
+  expect(reached).toEqual(["What to show", "Pin", "Edit", "Forget"]);
 });

@@ -9,6 +9,7 @@ import { LanguageModel } from "./language-model";
 import { Learning } from "./learning";
 import { MemoryList } from "./memory-list";
 import { Notice, Section, Switch } from "./parts";
+import { Prompting } from "./prompting";
 import { ReviewList } from "./review-list";
 import { SiteModeSelect } from "./site-mode-select";
 import { StatusLine } from "./status-line";
@@ -113,6 +114,7 @@ function SettingsView({ settings, status }: Standing) {
           <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
         ))}
       </Section>
+      <Prompting settings={settings} />
       <Learning settings={settings} status={status} />
       <YourMemories status={status} />
       <LanguageModel settings={settings} status={status} />

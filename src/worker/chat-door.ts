@@ -2,51 +2,50 @@ import type { Source } from "../domain/memory";
 import { siteMode } from "../domain/settings";
 import { wishesOf } from "../engine/learn/wishes";
 import { asksOfPast } from "../engine/recall/asks-of-past";
-import { compile } from "../engine/recall/compile";
-import { rank } from "../engine/recall/rank";
-import type { MemoryIndex } from "../engine/recall/search-index";
-import { sourceKey } from "../engine/source";
+import { compile, THRESHOLD } from "../engine/recall/compile";
 import type { ChatDoor, Recall, RecallAsk } from "../messaging/protocol";
-import { signals } from "../signals";
+import { candidates } from "./candidates";
+import { createClicks } from "./clicks";
 import type { Engine } from "./engine";
 import { createForgetOffers } from "./forget-offers";
+import { wholeTurnsOf } from "./whole-turns";
+
+/** A text that is embedded only to have the model loaded. */
+const LOADS_IT = "ready";
 
 const SILENT: Recall = { block: [], forget: [], took: { embedding: 0, rest: 0 } };
-
-/** Ids of the kept turns that a memory was drawn from: where it stands, they would only say it again. */
-const wholeTurnsOf = (index: MemoryIndex, id: string): readonly string[] =>
-  (index.get(id)?.sources ?? [])
-    .flatMap((source) => index.fromTurn(sourceKey(source)))
-    .filter((memory) => index.kindOf(memory)?.verbatim)
-    .map((memory) => memory.id);
 
 /** The block for a prompt, without what stands in its chat already. */
 async function recall(engine: Engine, ask: RecallAsk, already: ReadonlySet<string> = new Set()): Promise<Recall> {
   const { opened, embedding, settings, now } = engine;
   const from = performance.now();
-  const [{ index }, vector] = await Promise.all([opened, embedding.prompt(ask.text)]);
+  const [corpus, vector] = await Promise.all([opened, embedding.prompt(ask.text)]);
   const embedded = performance.now();
   const prompt = { text: ask.text, vector, now: now() };
   const isHere = ({ site, conversation }: Source): boolean => site === ask.site && conversation === ask.conversation;
-  const fresh = rank(prompt, signals, index).filter(
-    ({ memory: { id, unreviewed, sources } }) => !unreviewed && !already.has(id) && !sources.some(isHere),
+  const fresh = (await candidates(corpus, prompt)).filter(
+    ({ memory: { id, unreviewed, archivedAt, sources } }) =>
+      !unreviewed && archivedAt === null && !already.has(id) && !sources.some(isHere),
   );
   const block = compile(fresh, {
     budgetTokens: settings.current().budgetTokens,
-    kindOf: (memory) => index.kindOf(memory),
+    habit: settings.current().habit,
+    kindOf: ({ kind }) => corpus.index.kind(kind),
     now: prompt.now,
     past: asksOfPast(prompt.text, prompt.now),
   });
   return { block, forget: [], took: { embedding: embedded - from, rest: performance.now() - embedded } };
 }
 
+const chatOf = (site: string, conversation: string | null): string => `${site}/${conversation ?? ""}`;
+
 /** What a chat page may ask. The mode is held here too, whatever the page thinks it is. */
 export function createChatDoor(engine: Engine): ChatDoor {
-  const { opened, store, settings, learning, byUser } = engine;
+  const { opened, store, settings, embedding, learning, byUser } = engine;
   const offers = createForgetOffers(engine);
+  const clicks = createClicks(engine);
   /** What stands in a chat already: `Memory.id`s that went out with its messages. */
   const sent = new Map<string, Set<string>>();
-  const chatOf = (site: string, conversation: string | null): string => `${site}/${conversation ?? ""}`;
 
   return {
     async mode(site) {
@@ -61,12 +60,18 @@ export function createChatDoor(engine: Engine): ChatDoor {
       return mode;
     },
 
+    async ready(site) {
+      if (siteMode(await settings.loaded(), site) !== "off") await Promise.all([opened, embedding.prompt(LOADS_IT)]);
+    },
+
     async recall(ask) {
       const mode = siteMode(await settings.loaded(), ask.site);
       if (mode === "off" || ask.text.trim() === "") return SILENT;
       const wishes = wishesOf(ask.text).forget;
       if (wishes.length > 0) return { ...SILENT, forget: await offers.offer(ask, wishes) };
-      return recall(engine, ask, sent.get(chatOf(ask.site, ask.conversation)));
+      const answer = await recall(engine, ask, sent.get(chatOf(ask.site, ask.conversation)));
+      clicks.offered(ask, answer.block, THRESHOLD);
+      return answer;
     },
 
     async answerForget(answer) {
@@ -74,12 +79,14 @@ export function createChatDoor(engine: Engine): ChatDoor {
       if (ids.length > 0) await byUser.forget(ids);
     },
 
-    async feedback({ site, conversation, sent: ids }) {
+    async feedback(feedback) {
+      const { site, conversation, sent: ids } = feedback;
       // Without an address it could be any chat.
       if (conversation === null) return;
-      const { index } = await opened;
       const chat = chatOf(site, conversation);
-      sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids, ...ids.flatMap((id) => wholeTurnsOf(index, id))]));
+      const turns = await wholeTurnsOf(await opened, ids);
+      sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids, ...turns]));
+      await clicks.take(feedback);
     },
   };
 }

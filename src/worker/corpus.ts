@@ -1,50 +1,139 @@
 import type { Change } from "../domain/change";
 import type { Embedder } from "../domain/embedder";
+import type { Memory } from "../domain/memory";
+import type { RowFile } from "../domain/row-file";
 import type { Store } from "../domain/store";
-import { createSearchIndex, type MemoryIndex } from "../engine/recall/search-index";
+import type { ChatAddress } from "../domain/turn";
+import type { MemoryIndex } from "../engine/recall/memory-index";
+import { sourceKey } from "../engine/source";
 import { kinds } from "../kinds";
 import { relations } from "../relations";
+import type { Progress } from "./held-index";
+import { createTurns } from "./in-turn";
+import { openIndex, type OpenIndex } from "./open-index";
+import { oneAtATime } from "./one-at-a-time";
+import { readTold, understand } from "./read-told";
+import { createRows, type Rows } from "./rows";
+import { walk } from "./walk";
 
-/** Everything that is remembered, on disk and in memory. The disk is the truth. */
+/** Everything that is remembered: on the disk, which is the truth, and packed in memory. Read from the disk as it is asked for. */
 export interface Corpus {
+  /** Another one when it was made anew. */
   readonly index: MemoryIndex;
-  /** Writes to the store, and then into the index. */
-  commit(change: Change): Promise<void>;
+  /** The index holds all that the store holds. Until then it answers by what it has. */
+  readonly isWhole: boolean;
+  /** Resolves when it does; rejects where the store cannot be read. */
+  readonly whole: Promise<void>;
+  /** How far the index is made anew, in memories; null where there is nothing to make. */
+  readonly progress: () => Progress | null;
+  /** In the order asked; those that are not there are left out. */
+  readonly get: (ids: readonly string[]) => Promise<readonly Memory[]>;
+  /** What was drawn from a turn, by `turnKey`, its whole turn too; in no order. */
+  readonly fromTurn: (turn: string) => Promise<readonly Memory[]>;
+  /** What was drawn from a chat, its whole turns too; in no order. */
+  readonly fromChat: (chat: ChatAddress) => Promise<readonly Memory[]>;
+  /** Everything, some at a time, in the order of the ids. What changes meanwhile comes as it was or as it is. */
+  readonly slices: () => AsyncIterable<readonly Memory[]>;
+  /**
+   * Writes to the store, and then into the index: one change after the other. A change that is worked out from what stands is worked
+   * out when its turn comes, so that nothing changes under its hands; null is none.
+   */
+  commit(change: Change | (() => Promise<Change | null>)): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
-  /** Resolves when all that was remembered at the start has been read for what it tells of people and things. */
+  /** How often everything was forgotten. */
+  readonly clears: number;
+  /** Resolves when the index is whole, and what was said last, as it stood then, has been read for what it tells of people and things. */
   readonly read: Promise<void>;
 }
 
-/** Memories that are read ahead at once, between which others have their turn. */
-const READ_AT_ONCE = 50;
+/** The part of the store that holds what is remembered. */
+export type CorpusStore = Pick<
+  Store,
+  "get" | "fromChat" | "slice" | "vectorsOf" | "count" | "changedSince" | "commit" | "clear"
+>;
 
-async function readAll(index: MemoryIndex): Promise<void> {
-  while (index.readAhead(READ_AT_ONCE)) await new Promise((done) => setTimeout(done));
+export interface CorpusParts {
+  readonly store: CorpusStore;
+  readonly embedder: Pick<Embedder, "model" | "dimensions">;
+  /** Where the index is kept; absent: nowhere, and it is made anew at each start. */
+  readonly file?: RowFile;
+  /** Hears what went wrong with the file, without which it goes on. */
+  readonly failed?: (error: unknown) => void;
 }
 
-/** Loads the store. Vectors of another model than this one's do not count. */
-export async function openCorpus(store: Store, { model, dimensions }: Embedder): Promise<Corpus> {
-  const [memories, vectors] = await Promise.all([store.memories(), store.vectors(model)]);
-  const empty = (): MemoryIndex => createSearchIndex({ kinds, relations, model, dimensions });
-  let index = empty();
-  index.put(memories);
-  index.setVectors(vectors);
-  const read = readAll(index);
-  return {
-    read,
-    get index() {
-      return index;
-    },
-    async commit(change) {
-      await store.commit(change);
-      index.put(change.put ?? []);
-      index.remove(change.forget ?? []);
-      index.setVectors(change.vectors ?? []);
-    },
-    async clear() {
+/** Opens the index of a store. Vectors of another model than this one's do not count. */
+export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
+  const { store, file = null } = parts;
+  const opened = await openIndex({ ...parts, file, kinds, relations });
+  const rows = createRows(store);
+  const inTurn = createTurns();
+  let clears = 0;
+  let isWhole = false;
+  const whole = opened.ready.then(() => void (isWhole = true));
+  whole.catch(() => undefined);
+  const understood = oneAtATime(
+    () => understand(() => opened.index),
+    () => undefined,
+  );
+  const commit: Corpus["commit"] = (change) =>
+    inTurn(async () => {
+      const written = typeof change === "function" ? await change() : change;
+      if (written === null) return;
+      await write(written, { store, rows, opened });
+      void understood();
+    });
+  const clear: Corpus["clear"] = () =>
+    inTurn(async () => {
       await store.clear();
-      index = empty();
+      clears += 1;
+      rows.clear();
+      await opened.clear();
+    });
+  return {
+    get index() {
+      return opened.index;
     },
+    get clears() {
+      return clears;
+    },
+    get isWhole() {
+      return isWhole;
+    },
+    whole,
+    progress: opened.progress,
+    get: (ids) => rows.get(ids),
+    fromTurn: async (turn) => (await rows.fromChat(chatOf(turn))).filter(isFrom(turn)),
+    fromChat: (chat) => rows.fromChat(chat),
+    slices: () => walk(store),
+    commit,
+    clear,
+    // Where the disk fails here, learning does without what was not read, and who asks the disk next hears of it.
+    read: whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined),
   };
 }
+
+interface Written {
+  readonly store: CorpusStore;
+  readonly rows: Rows;
+  readonly opened: OpenIndex;
+}
+
+async function write(change: Change, { store, rows, opened }: Written): Promise<void> {
+  await store.commit(change);
+  rows.follow(change);
+  const { put = [], forget = [], vectors = [], marks = [] } = change;
+  const marked = await rows.get(marks.map(({ id }) => id));
+  await opened.follow({ put: [...put, ...marked], forget, vectors });
+}
+
+/** The chat of a turn, by its `turnKey`. */
+function chatOf(turn: string): ChatAddress {
+  const [site = "", conversation = ""] = turn.split("/").map((part) => decodeURIComponent(part));
+  return { site, conversation };
+}
+
+const isFrom =
+  (turn: string) =>
+  ({ sources }: Memory): boolean =>
+    sources.some((source) => sourceKey(source) === turn);

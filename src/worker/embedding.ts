@@ -1,4 +1,5 @@
 import type { Embedder } from "../domain/embedder";
+import type { Memory } from "../domain/memory";
 import type { Corpus } from "./corpus";
 import { oneAtATime } from "./one-at-a-time";
 import { embedMemories, embedOnce } from "./vectors";
@@ -26,15 +27,16 @@ export interface EmbeddingParts {
 export function createEmbedding({ embedder, opened, now, failed }: EmbeddingParts): Embedding {
   async function catchUp(): Promise<void> {
     const corpus = await opened;
-    for (
-      let memories = corpus.index.unembedded(CHUNK);
-      memories.length > 0;
-      memories = corpus.index.unembedded(CHUNK)
-    ) {
-      await corpus.commit({
-        by: "learn",
-        at: now(),
-        vectors: await embedMemories(memories, { model: embedder.model, embed: embedOnce(embedder) }),
+    await corpus.whole;
+    const missing = (): Promise<readonly Memory[]> => corpus.get(corpus.index.unembedded(CHUNK));
+    for (let memories = await missing(); memories.length > 0; memories = await missing()) {
+      const vectors = await embedMemories(memories, { model: embedder.model, embed: embedOnce(embedder) });
+      const texts = new Map(memories.map(({ id, text }) => [id, text]));
+      await corpus.commit(async () => {
+        // A vector of words that were changed meanwhile is of nobody any more.
+        const standing = (await corpus.get([...texts.keys()])).filter(({ id, text }) => texts.get(id) === text);
+        const ids = new Set(standing.map(({ id }) => id));
+        return { by: "learn", at: now(), vectors: vectors.filter(({ id }) => ids.has(id)) };
       });
     }
   }

@@ -1,45 +1,43 @@
 import { expect, test } from "vitest";
 import { aMemory } from "../../test/engine/memory";
 import { compile } from "../engine/recall/compile";
-import { rank } from "../engine/recall/rank";
-import { createSearchIndex } from "../engine/recall/search-index";
-import { kinds } from "../kinds";
-import { relations } from "../relations";
-import { signals } from "../signals";
+import { openedCorpus } from "../../test/engine/corpus";
+import { memoryStore } from "../../test/engine/memory-store";
+import type { Memory } from "../domain/memory";
+import { candidates } from "./candidates";
+import type { Corpus } from "./corpus";
 import { createEntityDesk } from "./entity-desk";
 
-const indexOf = (texts: readonly string[]) => {
-  const index = createSearchIndex({ kinds, relations, model: "m", dimensions: 2 });
-  index.put(texts.map((text) => aMemory({ id: text, text })));
+const corpusOf = async (texts: readonly string[]): Promise<Corpus> => {
+  const corpus = await openedCorpus(memoryStore(), { model: "m", dimensions: 8 });
+  const put = texts.map((text) => aMemory({ id: text, text }));
   // All equally near to whatever is asked.
-  index.setVectors(texts.map((id) => ({ id, model: "m", values: Int8Array.of(38, 121) })));
-  index.readAhead(Number.POSITIVE_INFINITY);
-  return index;
+  const vectors = texts.map((id) => ({ id, model: "m", values: Int8Array.of(38, 121, 0, 0, 0, 0, 0, 0) }));
+  await corpus.commit({ by: "user", at: 0, put, vectors });
+  while (corpus.index.told.readAhead(1_000)) continue;
+  return corpus;
 };
 const TOLD = ["Alice is Bob's manager", "Bob works on Atlas", "Alice works on Atlas and Hermes"];
-const deskOf = (texts: readonly string[]) => {
-  const index = indexOf(texts);
-  const done = Promise.resolve();
-  return createEntityDesk({
-    opened: Promise.resolve({ index, read: done, commit: () => done, clear: () => done }),
+const deskOf = (texts: readonly string[]) =>
+  createEntityDesk({
+    opened: corpusOf(texts),
     // Near to all of them.
-    embedding: { prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8)), catchUp: () => done },
+    embedding: { prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8, 0, 0, 0, 0, 0, 0)), catchUp: () => Promise.resolve() },
   });
-};
 
-test("a question over several hops gets its memories, and none of two hundred others", () => {
+test("a question over several hops gets its memories, and none of two hundred others", async () => {
   const others = Array.from(
     { length: 200 },
     (_, place) => `Took the train number ${place} to Oslo with Person${place}`,
   );
-  const index = indexOf([...TOLD, ...others]);
+  const corpus = await corpusOf([...TOLD, ...others]);
   const prompt = {
     text: "who is Bob's manager and what do they work on together",
-    vector: Float32Array.of(1, 0),
+    vector: Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0),
     now: 0,
   };
-  const candidates = rank(prompt, signals, index);
-  const block = compile(candidates, { kindOf: index.kindOf, now: 0, budgetTokens: 300 });
+  const kindOf = ({ kind }: Memory) => corpus.index.kind(kind);
+  const block = compile(await candidates(corpus, prompt), { kindOf, now: 0, budgetTokens: 300 });
   expect(block.map(({ id }) => id).toSorted()).toEqual(TOLD.toSorted());
 });
 

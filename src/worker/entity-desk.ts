@@ -2,7 +2,7 @@ import { dot } from "../engine/dot";
 import type { Entity } from "../engine/graph/entity-graph";
 import type { EntityInfo } from "../messaging/entity-info";
 import type { ManagerDoor } from "../messaging/protocol";
-import type { MemoryIndex } from "../engine/recall/search-index";
+import type { MemoryIndex } from "../engine/recall/memory-index";
 import type { Engine } from "./engine";
 
 const infoOf = ({ name, aliases, type, memories }: Entity): EntityInfo => ({
@@ -20,7 +20,7 @@ const MEANT = 0.3;
 /** Those whose memories are nearest in meaning to a text that is nobody's name ("animal doctor"), the nearest first. */
 function described(index: MemoryIndex, vector: Float32Array | null): readonly Entity[] {
   if (vector === null) return [];
-  return index.graph
+  return index.told.graph
     .entities("", LOOKED_AT)
     .map((entity) => ({ entity, nearness: dot(vector, index.vectorOf(entity.memories) ?? []) }))
     .filter(({ nearness }) => nearness >= MEANT)
@@ -36,7 +36,7 @@ export function createEntityDesk({
   return {
     async entities({ text, limit }) {
       const { index } = await opened;
-      const named = index.graph.entities(text, limit);
+      const named = index.told.graph.entities(text, limit);
       if (named.length > 0 || text.trim() === "") return named.map(infoOf);
       return described(index, await embedding.prompt(text))
         .slice(0, limit)
@@ -44,7 +44,7 @@ export function createEntityDesk({
     },
 
     async entity(name) {
-      const { graph } = (await opened).index;
+      const { graph } = (await opened).index.told;
       const found = graph.entity(name);
       return found && { ...infoOf(found), relations: graph.ties(found), spokenOfIn: found.memories };
     },

@@ -1,13 +1,13 @@
 import type { Block, BlockLine } from "../domain/block";
 import type { Candidate } from "../domain/candidate";
 import type { Memory } from "../domain/memory";
-import { rank } from "../engine/recall/rank";
-import type { MemoryIndex } from "../engine/recall/search-index";
+import type { Prompt } from "../domain/signal";
+import type { MemoryIndex } from "../engine/recall/memory-index";
 import { terms } from "../engine/recall/terms";
 import { lineOf } from "../engine/recall/wording";
 import { sourceKey } from "../engine/source";
 import type { ForgetAnswer, RecallAsk } from "../messaging/protocol";
-import { signals } from "../signals";
+import { candidates } from "./candidates";
 import type { Engine } from "./engine";
 
 const MOST_LINES = 10;
@@ -55,12 +55,13 @@ export function createForgetOffers({
       const chat = chatOf(site, conversation);
       const before = questions.get(chat);
       if (before?.wish === wish && before.isAnswered) return [];
-      const { index } = await opened;
+      const corpus = await opened;
       const found = new Map<string, BlockLine>();
       for (const what of wishes) {
         const vector = await embedding.prompt(what);
-        const candidates = rank({ text: what, vector, now: now() }, signals, index);
-        for (const line of meant(what, candidates, { index, vector, now: now() })) found.set(line.id, line);
+        const prompt = { text: what, vector, now: now() };
+        const hits = await candidates(corpus, prompt);
+        for (const line of meant(hits, prompt, corpus.index)) found.set(line.id, line);
       }
       const block = [...found.values()].slice(0, MOST_LINES);
       remember(chat, { wish, offered: new Set(block.map(({ id }) => id)), isAnswered: false });
@@ -80,26 +81,20 @@ export function createForgetOffers({
   };
 }
 
-interface Meaning {
-  readonly index: MemoryIndex;
-  readonly vector: Float32Array | null;
-  readonly now: number;
-}
-
 /** The few memories that a wish means, best first: statements, and turns of which no such statement was drawn. */
-function meant(what: string, candidates: readonly Candidate[], { index, vector, now }: Meaning): Block {
+function meant(hits: readonly Candidate[], { text: what, vector, now }: Prompt, index: MemoryIndex): Block {
   const asked = new Set(terms(what));
   const share = ({ text }: Memory): number => {
     const said = new Set(terms(text));
     return [...asked].filter((term) => said.has(term)).length / (asked.size || 1);
   };
   const isNear = ({ id }: Memory): boolean => vector !== null && (index.similarity(vector, id) ?? 0) >= SAME_MATTER;
-  const isWhole = ({ memory }: Candidate): boolean => index.kindOf(memory)?.verbatim === true;
-  const statements = candidates.filter(
+  const isWhole = ({ memory }: Candidate): boolean => index.kind(memory.kind)?.verbatim === true;
+  const statements = hits.filter(
     (candidate) => !isWhole(candidate) && (share(candidate.memory) >= SHARED_WORDS || isNear(candidate.memory)),
   );
   const told = new Set(statements.flatMap(({ memory }) => memory.sources.map(sourceKey)));
-  const turns = candidates.filter(
+  const turns = hits.filter(
     (candidate) =>
       isWhole(candidate) &&
       share(candidate.memory) >= ALL_WORDS &&
@@ -107,7 +102,7 @@ function meant(what: string, candidates: readonly Candidate[], { index, vector, 
   );
   return [...statements, ...turns].map(({ memory, score, signals: reasons }) => ({
     id: memory.id,
-    text: shortened(lineOf(memory, index.kindOf(memory), now)),
+    text: shortened(lineOf(memory, index.kind(memory.kind), now)),
     score,
     signals: reasons,
   }));

@@ -2,6 +2,7 @@ import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
 import type { Engine } from "./engine";
 import { createEntityDesk } from "./entity-desk";
+import { createFadingDesk } from "./fading-desk";
 import { createMemoryDesk } from "./memory-desk";
 import { createReviewDesk } from "./review-desk";
 import { readStatus } from "./status";
@@ -12,6 +13,7 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
   return {
     ...createMemoryDesk(engine),
     ...createReviewDesk(engine),
+    ...createFadingDesk(engine),
     ...createEntityDesk(engine),
     ...model.desk,
     async chooseModel(chosen) {

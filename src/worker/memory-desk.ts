@@ -1,12 +1,11 @@
 import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
-import { rank } from "../engine/recall/rank";
-import { keep } from "../engine/tend/keep";
 import { kinds } from "../kinds";
-import type { ListFilter, ListPage, ManagerDoor } from "../messaging/protocol";
-import { signals } from "../signals";
-import type { Corpus } from "./corpus";
+import type { ManagerDoor } from "../messaging/protocol";
+import { candidates } from "./candidates";
 import type { Engine } from "./engine";
+import { list } from "./listing";
+import { keepAll } from "./review-desk";
 import { turnsOf } from "./user-changes";
 
 export type MemoryDesk = Pick<
@@ -21,26 +20,26 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
 
     async search(text, limit) {
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      return rank(prompt, signals, (await opened).index)
-        .filter(({ memory }) => !memory.unreviewed)
-        .slice(0, limit);
+      const found = await candidates(await opened, prompt);
+      return found.filter(({ memory }) => !memory.unreviewed).slice(0, limit);
     },
 
-    get: async (id) => (await opened).index.get(id) ?? null,
+    get: async (id) => (await (await opened).get([id])).at(0) ?? null,
 
     async add({ id, kind, text }) {
       await byUser.write({ put: [addedByHand({ id, kind: kindOf(kind), text: worded(text) }, now())] });
     },
 
-    async update(id, change) {
-      const { index } = await opened;
-      const memory = index.get(id);
-      if (!memory) throw new Failure("not-found", "This memory is no longer there.");
-      const text = worded(change.text ?? memory.text);
-      const fixed = { ...memory, text, kind: kindOf(change.kind ?? memory.kind) };
-      const put = memory.unreviewed ? keep(fixed, (other) => index.get(other)) : [fixed];
-      await byUser.write({ put, rereadDone: turnsOf([memory]) });
-    },
+    update: (id, change) =>
+      byUser.write(async () => {
+        const corpus = await opened;
+        const [memory] = await corpus.get([id]);
+        if (!memory) throw new Failure("not-found", "This memory is no longer there.");
+        const text = worded(change.text ?? memory.text);
+        const fixed = { ...memory, text, kind: kindOf(change.kind ?? memory.kind) };
+        const put = memory.unreviewed ? await keepAll([fixed], corpus) : [fixed];
+        return { put, marks: [{ id, used: true, archived: false }], rereadDone: turnsOf([memory]) };
+      }),
 
     forget: (ids) => byUser.forget(ids),
 
@@ -48,7 +47,7 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
       const isThere = (said: { readonly site: string; readonly conversation: string }): boolean =>
         said.site === site && said.conversation === conversation;
       const learned = (await store.waiting(await store.countWaiting())).filter(isThere);
-      return byUser.forgetSaid(isThere, { learned });
+      return byUser.forgetChat({ site, conversation }, { learned });
     },
 
     restore: ({ memories }) => byUser.write({ put: memories }),
@@ -60,27 +59,6 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
 
     history: (query) => store.history(query),
   };
-}
-
-function list({ index }: Corpus, { text = "", verbatim = false, unreviewed = false, ...filter }: ListFilter): ListPage {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (memory: Memory): boolean =>
-    (index.kindOf(memory)?.verbatim ?? false) === verbatim &&
-    (unreviewed ? waitsForReview(memory) : !memory.unreviewed) &&
-    (filter.kind === undefined || memory.kind === filter.kind) &&
-    (filter.site === undefined || memory.sources.some(({ site }) => site === filter.site)) &&
-    words.every((word) => memory.text.toLowerCase().includes(word));
-  const found = [...index.all()].filter(fits).toSorted(newestFirst);
-  return { memories: found.slice(filter.offset, filter.offset + filter.limit), total: found.length };
-}
-
-/** A guess that has been replaced meanwhile needs nobody's word. */
-export const waitsForReview = ({ unreviewed, validTo }: Memory): boolean => unreviewed && validTo === null;
-
-/** Those learned at one moment in the order in which they were said. */
-function newestFirst(a: Memory, b: Memory): number {
-  const place = ({ sources: [source] }: Memory): number => source?.start ?? 0;
-  return b.learnedAt - a.learnedAt || place(a) - place(b) || (a.id < b.id ? -1 : 1);
 }
 
 function worded(text: string): string {

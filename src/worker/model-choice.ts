@@ -1,7 +1,8 @@
 import type { CustomModel, CustomShelf, Extractor, ModelShelf } from "../domain/extractor";
 import { Failure } from "../domain/failure";
 import type { Settings } from "../domain/settings";
-import type { ManagerDoor, ModelInfo, ModelSource, Status } from "../messaging/protocol";
+import type { ModelInfo, ModelSource } from "../messaging/model-info";
+import type { ManagerDoor, Status } from "../messaging/protocol";
 import { createModelLoading } from "./model-loading";
 import type { SettingsKeeper } from "./settings-keeper";
 

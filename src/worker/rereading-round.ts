@@ -4,6 +4,7 @@ import { Failure } from "../domain/failure";
 import type { Reread } from "../domain/store";
 import { turnKey, type Turn } from "../domain/turn";
 import { chatKey } from "../engine/source";
+import { wholeTurnsAt } from "./facts";
 import { usable } from "./extractor-choice";
 import type { Pacer } from "./rereading-pace";
 import { keptTurns, study, type StudyParts } from "./study";
@@ -79,8 +80,15 @@ async function finish({ opened, now }: StudyParts, rereadDone: readonly string[]
  * before is read alone, so that it takes no other along.
  */
 async function take({ opened }: StudyParts, waiting: readonly Reread[]) {
-  const { index } = await opened;
-  const rows = waiting.map((row) => ({ row, turn: keptTurns(index, index.fromTurn(row.turn)).find(isSame(row)) }));
+  const corpus = await opened;
+  // A turn that is only not yet in the index is not gone.
+  await corpus.whole;
+  const whole = wholeTurnsAt(
+    corpus.index,
+    waiting.map(({ turn }) => turn),
+  );
+  const turns = keptTurns(await corpus.get(whole));
+  const rows = waiting.map((row) => ({ row, turn: turns.find(isSame(row)) }));
   const gone = rows.filter(({ turn }) => turn === undefined).map(({ row }) => row.turn);
   const kept = rows.flatMap(({ row, turn }) => (turn === undefined ? [] : [{ row, turn }]));
   const [first] = kept;

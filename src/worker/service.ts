@@ -1,5 +1,6 @@
 import type { Embedder } from "../domain/embedder";
 import type { Extractor } from "../domain/extractor";
+import type { RowFile } from "../domain/row-file";
 import type { Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
 import { embedders } from "../embedders";
@@ -22,6 +23,8 @@ import { createUserChanges } from "./user-changes";
 /** What the engine is made of; what is not given is the real thing. */
 export interface ServiceParts {
   readonly store: Store;
+  /** Where the index is kept; absent: nowhere, and it is made anew at each start. */
+  readonly file?: RowFile;
   readonly embedder?: Embedder;
   readonly extractors?: readonly Extractor[];
   readonly leisure?: Leisure;
@@ -64,12 +67,13 @@ interface Problems {
 function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, problem }: Problems): Engine {
   const embedder = given.embedder ?? best(embedders);
   const usable = given.extractors ?? extractors;
-  const opened = openCorpus(store, embedder);
+  const opened = openCorpus({ store, embedder, failed, ...(given.file && { file: given.file }) });
   const settings = keepSettings(store);
   const studying = { store, opened, embedder, extractors: usable, settings, now, failed };
   const embedding = createEmbedding({ embedder, opened, now, failed });
   const rereading = createRereading(studying, given.leisure);
-  const retention = startRetention({ opened, settings, now, failed });
+  const byUser = createUserChanges({ opened, embedding, rereading, now });
+  const retention = startRetention({ opened, settings, byUser, now, failed });
   return {
     store,
     opened,
@@ -78,13 +82,13 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
     embedding,
     rereading,
     learning: createLearning({ ...studying, rereading }),
-    byUser: createUserChanges({ opened, embedding, rereading, now }),
+    byUser,
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),
     obey(changed) {
       switchOptIns(usable, changed);
       rereading.whenQuiet();
-      void retention();
+      retention.obey(changed);
     },
     now,
     problem,

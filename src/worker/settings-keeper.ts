@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
+import { createTurns } from "./in-turn";
 
 /** The settings, read once and kept. */
 export interface SettingsKeeper {
@@ -11,6 +12,8 @@ export interface SettingsKeeper {
 
 export function keepSettings(store: Pick<Store, "settings" | "saveSettings">): SettingsKeeper {
   let current = defaultSettings;
+  // Two changes at once must not take each other back.
+  const inTurn = createTurns();
   const first = store.settings().then((stored) => {
     current = stored;
   });
@@ -20,12 +23,13 @@ export function keepSettings(store: Pick<Store, "settings" | "saveSettings">): S
       return current;
     },
     current: () => current,
-    async change(change) {
-      await first;
-      const changed = { ...current, ...change };
-      await store.saveSettings(changed);
-      current = changed;
-      return current;
-    },
+    change: (change) =>
+      inTurn(async () => {
+        await first;
+        const changed = { ...current, ...change };
+        await store.saveSettings(changed);
+        current = changed;
+        return current;
+      }),
   };
 }

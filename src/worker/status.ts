@@ -3,22 +3,20 @@ import { checks } from "../checks";
 import type { DroppedCount, Status } from "../messaging/protocol";
 import type { Engine } from "./engine";
 import { lastWord } from "./extractor-choice";
-import { waitsForReview } from "./memory-desk";
 
 /** How things stand, for the popup. */
 export async function readStatus(engine: Engine): Promise<Status> {
   const { index } = await engine.opened;
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  const all = [...index.all()];
-  const statements = all.filter((memory) => !index.kindOf(memory)?.verbatim);
+  const { statements, whole, unreviewed, unembedded } = index.counts();
   const extractor = await lastWord(engine.extractors);
   return {
     version,
-    memories: statements.filter(({ unreviewed }) => !unreviewed).length,
-    episodes: all.length - statements.length,
-    unreviewed: statements.filter(waitsForReview).length,
+    memories: statements,
+    episodes: whole,
+    unreviewed,
     waiting: await engine.store.countWaiting(),
-    unembedded: index.unembedded(Number.POSITIVE_INFINITY).length,
+    unembedded,
     extractor: extractor.id,
     languages: extractor.languages,
     dropped: byReason(await engine.store.dropped()),

@@ -8,11 +8,11 @@ import { turnKey, type Turn } from "../domain/turn";
 import { learn } from "../engine/learn/learn";
 import type { Learned, Lesson } from "../engine/learn/learner";
 import { wholeTurn } from "../engine/source";
-import { isSearched, type MemoryIndex } from "../engine/recall/search-index";
+import { isSearched } from "../engine/recall/entry-of";
 import { kinds } from "../kinds";
 import { relations } from "../relations";
 import type { Corpus } from "./corpus";
-import { lookUp } from "./known";
+import { lookUp, type Known } from "./known";
 import type { SettingsKeeper } from "./settings-keeper";
 import { embedMemories, embedOnce, type Embed } from "./vectors";
 
@@ -45,31 +45,42 @@ export interface Study {
 export async function study(parts: StudyParts, { turns, finish, ...how }: Study): Promise<void> {
   const corpus = await parts.opened;
   await corpus.read;
-  const { index } = corpus;
-  const known = lookUp(index);
+  const { clears } = corpus;
+  const known = lookUp(corpus);
   const { model } = parts.embedder;
   const embed = embedOnce(parts.embedder);
   const now = parts.now();
-  const context = contextOf(index, turns);
+  const context = await contextOf(corpus, turns);
   const { rereads = [], addsOnly = false } = how;
-  const lesson: Lesson = { turns, context, known: known.beside(turns), now, rereads, addsOnly };
+  const lesson: Lesson = { turns, context, known: await known.beside(turns), now, rereads, addsOnly };
   const { put, forget, dropped } = await extract(parts, lesson, { ...how, known, embed });
-  const stale = put.filter((memory) => isSearched(memory) && index.get(memory.id)?.text !== memory.text);
+  const stale = await rewordedOf(corpus, put.filter(isSearched));
   const vectors = await embedMemories(stale, { model, embed }).catch((error: unknown) => {
     // Without vectors the memories are found by their words, and the vectors are made later.
     parts.failed(error);
     return [];
   });
   how.signal?.throwIfAborted();
-  // Everything was forgotten meanwhile, these turns too.
-  if (corpus.index !== index) return;
-  // What the user forgot or changed meanwhile stays as the user left it.
-  const unchanged = put.filter(({ id }) => known.isUnchanged(id));
-  await corpus.commit({ by: "learn", at: now, put: unchanged, forget, vectors, dropped, ...finish });
+  await corpus.commit(async () => {
+    // Everything was forgotten meanwhile, these turns too.
+    if (corpus.clears !== clears) return null;
+    // What the user forgot or changed meanwhile stays as the user left it.
+    const unchanged = await known.unchanged(put);
+    const ids = new Set(unchanged.map(({ id }) => id));
+    const made = vectors.filter(({ id }) => ids.has(id));
+    return { by: "learn", at: now, put: unchanged, forget, vectors: made, dropped, ...finish };
+  });
+}
+
+/** Those that are new, or say something else than they did. */
+async function rewordedOf({ get }: Pick<Corpus, "get">, memories: readonly Memory[]): Promise<readonly Memory[]> {
+  const known = await get(memories.map(({ id }) => id));
+  const texts = new Map(known.map(({ id, text }) => [id, text]));
+  return memories.filter(({ id, text }) => texts.get(id) !== text);
 }
 
 interface Extracting extends Pick<Study, "extractors" | "signal"> {
-  readonly known: ReturnType<typeof lookUp>;
+  readonly known: Known;
   readonly embed: Embed;
 }
 
@@ -107,18 +118,20 @@ async function extract(
 }
 
 /** The last turns of the same chat before these, in order. */
-function contextOf(index: MemoryIndex, turns: readonly Turn[]): readonly Turn[] {
+async function contextOf(corpus: Corpus, turns: readonly Turn[]): Promise<readonly Turn[]> {
   const [first] = turns;
   if (first === undefined) return [];
   const own = new Set(turns.map(turnKey));
-  return keptTurns(index, index.fromChat(first))
+  return keptTurns(await corpus.fromChat(first))
     .filter((turn) => !own.has(turnKey(turn)) && turn.at <= first.at)
     .toSorted((a, b) => a.at - b.at)
     .slice(-CONTEXT);
 }
 
+const verbatim = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
+
 /** The turns that are kept whole among memories. */
-export const keptTurns = (index: MemoryIndex, memories: readonly Memory[]): readonly Turn[] =>
+export const keptTurns = (memories: readonly Memory[]): readonly Turn[] =>
   memories
-    .filter((memory) => index.kindOf(memory)?.verbatim)
+    .filter(({ kind }) => verbatim.has(kind))
     .flatMap(({ text, sources: [source] }) => (source === undefined ? [] : [wholeTurn(source, text)]));

@@ -13,7 +13,7 @@ const MAX_UPLOAD = 128_000_000;
 /** Memories out to a file and in from one. A file is all taken in, or not at all. */
 export interface Transfer {
   formats(): readonly FormatInfo[];
-  exportPiece(format: string, cursor: number): ExportPiece;
+  exportPiece(format: string, cursor: number): Promise<ExportPiece>;
   importPiece(upload: string, index: number, text: string): void;
   importFile(upload: string, format: string): Promise<ImportReport>;
 }
@@ -29,8 +29,8 @@ export function createTransfer(corpus: Corpus, now: () => number): Transfer {
   return {
     formats: () => formats.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
 
-    exportPiece(format, cursor) {
-      if (cursor === 0) exported = formatOf(format).write([...corpus.index.all()], now());
+    async exportPiece(format, cursor) {
+      if (cursor === 0) exported = formatOf(format).write(await all(corpus), now());
       if (cursor >= exported.length)
         throw new Failure("bad-input", "The export was interrupted. Please start it again.");
       const next = cursor + PIECE < exported.length ? cursor + PIECE : null;
@@ -52,9 +52,13 @@ export function createTransfer(corpus: Corpus, now: () => number): Transfer {
       const file = upload.pieces.join("");
       upload = null;
       const memories = formatOf(format).read(file);
-      const fresh = memories.filter(unknownTo(corpus));
-      await corpus.commit({ by: "import", at: now(), put: fresh });
-      taken = { id, report: { added: fresh.length, skipped: memories.length - fresh.length } };
+      let added = 0;
+      await corpus.commit(async () => {
+        const fresh = await unknownTo(corpus, memories);
+        added = fresh.length;
+        return { by: "import", at: now(), put: fresh };
+      });
+      taken = { id, report: { added, skipped: memories.length - added } };
       return taken.report;
     },
   };
@@ -66,13 +70,27 @@ function formatOf(id: string): Format {
   return format;
 }
 
+async function all(corpus: Pick<Corpus, "slices">): Promise<readonly Memory[]> {
+  const found: Memory[] = [];
+  for await (const memories of corpus.slices()) found.push(...memories);
+  return found;
+}
+
 /** A memory that stands here already, by its id or in the same words, is not taken in again: what is here may be newer. */
-function unknownTo(corpus: Corpus): (memory: Memory) => boolean {
+async function unknownTo({ slices }: Pick<Corpus, "slices">, memories: readonly Memory[]): Promise<readonly Memory[]> {
   const wording = ({ kind, text }: Memory): string => `${kind}\n${text}`;
-  const known = new Set([...corpus.index.all()].map(wording));
-  return (memory) => {
-    if (corpus.index.get(memory.id) || known.has(wording(memory))) return false;
-    known.add(wording(memory));
-    return true;
-  };
+  const fresh = new Map(memories.map((memory) => [memory.id, memory]));
+  const asked = new Set(memories.map(wording));
+  const said = new Set<string>();
+  for await (const known of slices()) {
+    for (const memory of known) {
+      fresh.delete(memory.id);
+      if (asked.has(wording(memory))) said.add(wording(memory));
+    }
+  }
+  return [...fresh.values()].filter((memory) => {
+    const isKnown = said.has(wording(memory));
+    said.add(wording(memory));
+    return !isKnown;
+  });
 }

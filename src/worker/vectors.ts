@@ -1,7 +1,7 @@
 import type { StoredVector } from "../domain/change";
 import type { Embedder } from "../domain/embedder";
 import type { Memory } from "../domain/memory";
-import { quantise } from "../engine/recall/vector-table";
+import { quantise } from "../engine/recall/vectors/quantise";
 import { meaningText } from "../engine/recall/wording";
 
 /** As many texts at once as keep the worker free for a recall in between. */

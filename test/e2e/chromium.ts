@@ -36,6 +36,8 @@ export interface Browser {
   ): Promise<Awaited<ReturnType<PageDoor[M]>>>;
   /** What stands on the extension's icon for a tab. */
   badge(chat: Page): Promise<string>;
+  /** Takes down when chat pages opened from now on ask for a recall; gives the times, in milliseconds. */
+  watchRecalls(): Promise<() => Promise<readonly number[]>>;
   /** Ends the document that owns the engine's worker, as Chromium may at any time. False: it did not run. */
   endEngine(): Promise<boolean>;
   /** Ends the service worker, as Chromium does after half a minute. False: it did not run. */
@@ -98,6 +100,11 @@ export async function launchChromium({ chrome, profile, standIn, netLog, headles
     async badge(chat) {
       await chat.bringToFront();
       return doors.evaluate(() => globalThis.doors.badge());
+    },
+    async watchRecalls() {
+      const recalls = (): Promise<readonly number[]> => doors.evaluate(() => globalThis.doors.recalls());
+      await recalls();
+      return recalls;
     },
     endEngine: () => endTarget(context, `${origin}/offscreen.html`),
     endBackground: () => endTarget(context, worker.url()),

@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { connectEngine, connectPage } from "../../src/messaging/connect";
 import type { ManagerDoor, PageDoor } from "../../src/messaging/protocol";
 
@@ -7,6 +7,8 @@ export interface Doors {
   engine(): Promise<ManagerDoor>;
   /** The chat page in the tab that is in front. */
   page(): Promise<PageDoor>;
+  /** When chat pages have asked for a recall since the first such call, in milliseconds. A port that a page opens reaches all our documents. */
+  recalls(): Promise<readonly number[]>;
   /** What stands on our icon for the tab that is in front. */
   badge(): Promise<string>;
 }
@@ -26,8 +28,20 @@ async function tabInFront(): Promise<number> {
   return tab.id;
 }
 
+const recalls: number[] = [];
+
+function noteRecalls(port: Browser.runtime.Port): void {
+  port.onMessage.addListener((message: { readonly argumentList?: readonly { readonly value?: unknown }[] }) => {
+    if (message.argumentList?.[0]?.value === "recall") recalls.push(performance.now());
+  });
+}
+
 globalThis.doors = {
   engine: () => Promise.resolve(engine),
   page: async () => connectPage(await tabInFront(), signal),
+  recalls() {
+    if (!browser.runtime.onConnect.hasListener(noteRecalls)) browser.runtime.onConnect.addListener(noteRecalls);
+    return Promise.resolve(recalls.splice(0));
+  },
   badge: async () => browser.action.getBadgeText({ tabId: await tabInFront() }),
 };

@@ -4,7 +4,8 @@ import { sourceKey } from "../../src/engine/source";
 
 /** So few memories are known that all of them are near to anything. */
 export const knowing = (memories: readonly Memory[] = []): Knowledge => ({
-  fromTurn: (key) => memories.filter(({ sources }) => sources.some((source) => sourceKey(source) === key)),
-  near: () => memories,
+  fromTurn: (key) =>
+    Promise.resolve(memories.filter(({ sources }) => sources.some((source) => sourceKey(source) === key))),
+  near: () => Promise.resolve(memories),
   similarity: () => null,
 });

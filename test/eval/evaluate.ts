@@ -9,6 +9,8 @@ export interface EvaluateOptions {
   /** False: what was drawn from the turns stands alone. */
   readonly episodes: boolean;
   readonly cast?: Cast;
+  /** Hears what the peer answers to the same questions over the same memories. */
+  readonly peer?: ((answer: Result["answers"][number]) => void) | undefined;
   /** Hears how far it is. */
   progress(note: string): void;
 }
@@ -41,7 +43,9 @@ export async function evaluate(page: Page, { people }: DataSet, options: Evaluat
     for (const [count, question] of given.questions.entries()) {
       note(`question ${count + 1}/${given.questions.length}`);
       const answer: Answer = await person.evaluate((engine, asked) => engine.ask(asked), question);
-      answers.push({ person: given.id, question: question.id, ...answer });
+      const of = { person: given.id, question: question.id };
+      answers.push({ ...of, ...answer });
+      options.peer?.({ ...of, ...(await person.evaluate((engine, asked) => engine.askPeer(asked), question)) });
     }
     system = await person.evaluate((engine) => engine.system());
     learned = sumOf(learned, await person.evaluate((engine) => engine.learned()));

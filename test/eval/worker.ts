@@ -12,6 +12,7 @@ import { signals } from "../../src/signals";
 import { openStore } from "../../src/storage/store";
 import { createService } from "../../src/worker/service";
 import type { Question, Session } from "./data-set";
+import { openMem0 } from "./peer";
 import type { Answer, Learned, StoredMemory, System } from "./result";
 
 /** The chat site that every session is told on; questions are asked on another. */
@@ -140,6 +141,8 @@ async function openPerson(cast: Cast) {
         }),
       };
     },
+    /** What mem0's scoring makes of the same memories. */
+    askPeer: openMem0(store),
     async learned(): Promise<Learned> {
       const { problem } = await service.manager.status();
       return { drafts, dropped: await store.dropped(), problem };

@@ -42,6 +42,8 @@ export interface FakeDoor extends ChatDoor {
   mode_: SiteMode;
   /** Answers recall; replaced by tests that want it slow or failing. */
   answer: (ask: RecallAsk) => Promise<Block>;
+  /** How often it was to get ready. */
+  readied: number;
   readonly observed: Turn[];
   readonly asked: string[];
   readonly fed: Feedback[];
@@ -53,6 +55,7 @@ export interface FakeDoor extends ChatDoor {
 export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
   const door: FakeDoor = {
     mode_: "auto",
+    readied: 0,
     answer: () => Promise.resolve(block),
     observed: [],
     asked: [],
@@ -60,6 +63,7 @@ export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
     forgettable: new Map(),
     forgets: [],
     mode: () => Promise.resolve(door.mode_),
+    ready: () => Promise.resolve(void (door.readied += 1)),
     observe(_site, turns) {
       if (door.mode_ !== "off") door.observed.push(...turns);
       return Promise.resolve(door.mode_);

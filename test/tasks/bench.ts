@@ -1,62 +1,40 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { argv } from "node:process";
-import { madeUpPrompts } from "../bench/made-up";
-import { fill, recallFromPage } from "../bench/round-trip";
-import { launchChromium } from "../e2e/chromium";
-import { startStandIn } from "../stand-in/server";
+import process from "node:process";
+import { openBenchHouse } from "../bench/bench-page";
+import { embeddingRows } from "../bench/embedding-bench";
+import { understandBench } from "../bench/options";
+import { pageRows } from "../bench/page-bench";
+import { recallRows } from "../bench/recall-bench";
+import { openRing, vectorRows, wordRows } from "../bench/search-bench";
+import { embedded, textsFor } from "../bench/sentences";
+import { table } from "../bench/table";
+import { canReadThreads } from "../bench/thread-time";
 import { findChromium } from "./browsers";
 
-const MEMORIES = 1000;
-const PROMPTS = 150;
+const args = process.argv.slice(2);
 
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? Number.NaN;
-const row = (name: string, values: readonly number[]): void =>
-  console.log(
-    `| ${name.padEnd(58)} | ${[0, 0.5, 0.95].map((share) => quantile(values, share).toFixed(1).padStart(6)).join(" | ")} |`,
-  );
-
-/** Recall as a chat page has it: content script → engine's document → worker, and back, in the built extension. */
-async function bench(): Promise<void> {
-  const chrome = findChromium(argv.slice(2));
-  execFileSync("npx", ["--no-install", "wxt", "build"], { stdio: ["ignore", "ignore", "inherit"] });
-  const standIn = await startStandIn();
-  const profile = mkdtempSync(join(tmpdir(), "keepsake-bench-"));
-  const browser = await launchChromium({ chrome, profile, standIn });
+try {
+  const { only, sizes, data } = understandBench(args);
+  const chrome = findChromium(args);
+  if (!canReadThreads) console.log("This system does not tell how long a thread ran: times are on the clock.\n");
+  const house = await openBenchHouse(chrome);
   try {
-    const filled = await fill(browser, MEMORIES);
-    console.log(`${MEMORIES} memories taken in and embedded in ${(filled / 1000).toFixed(1)} s\n`);
-    const prompts = madeUpPrompts(PROMPTS);
-    await recallFromPage(browser, prompts.slice(0, 20));
-    const fresh = (await recallFromPage(browser, prompts)).slice(20);
-    const known = await recallFromPage(browser, prompts.slice(-50).concat(prompts.slice(-50)));
-    console.log(
-      `| warm recall, ${MEMORIES} memories, milliseconds in the page ${" ".repeat(15)} |    min |    p50 |    p95 |`,
-    );
-    console.log(`| ${"-".repeat(58)} | -----: | -----: | -----: |`);
-    row(
-      "there and back, the prompt's embedding aside",
-      fresh.map(({ whole, embedding }) => whole - embedding),
-    );
-    row(
-      "there and back for a prompt whose embedding is known",
-      known.map(({ whole }) => whole),
-    );
-    row(
-      "the prompt's embedding",
-      fresh.map(({ embedding }) => embedding),
-    );
-    console.log(
-      `\nMemories were found for ${fresh.filter(({ lines }) => lines > 0).length} of ${fresh.length} prompts.`,
-    );
+    const texts = textsFor(data);
+    const sentences = await embedded(texts, house);
+    const show = async (title: string, rows: ReturnType<typeof pageRows>): Promise<void> =>
+      console.log(`${table(title, await rows)}\n`);
+    if (only.includes("vectors") || only.includes("lexical")) {
+      const ring = await openRing(house, sentences);
+      if (only.includes("vectors")) await show("Vectors, processor time", vectorRows(ring, sizes));
+      if (only.includes("lexical")) await show("Words, processor time", wordRows(ring, sizes));
+      await ring.close();
+    }
+    if (only.includes("recall")) await show("Recall, processor time", recallRows(house, sentences, sizes));
+    if (only.includes("embedding")) await show("Embedding, clock (processors)", embeddingRows(house, texts));
+    if (only.includes("page")) await show("In a chat page, clock, p50 / p95", pageRows(chrome));
   } finally {
-    await browser.close();
-    await standIn.close();
-    rmSync(profile, { recursive: true, force: true });
+    await house.close();
   }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
 }
-
-await bench();

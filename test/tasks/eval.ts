@@ -8,7 +8,7 @@ import type { Result } from "../eval/result";
 import { findChromium } from "./browsers";
 
 const USAGE =
-  "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
+  "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--peer mem0] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
 
 /** What was asked for, all of it checked before the first minute is spent. Throws in words for a person. */
 function understand(args: readonly string[]) {
@@ -22,11 +22,13 @@ function understand(args: readonly string[]) {
       model: { type: "string" },
       alone: { type: "boolean", default: false },
       sessions: { type: "string" },
+      peer: { type: "string" },
       chrome: { type: "string" },
     },
   });
-  const { data, out, extractor = null, model = null, alone, sessions } = values;
-  if (data === undefined || out === undefined || (extractor === null && (alone || model !== null))) {
+  const { data, out, extractor = null, model = null, alone, sessions, peer } = values;
+  const isWhole = data !== undefined && out !== undefined && (peer === undefined || peer === "mem0");
+  if (!isWhole || (extractor === null && (alone || model !== null))) {
     throw new Error(USAGE);
   }
   try {
@@ -40,6 +42,7 @@ function understand(args: readonly string[]) {
     cast: { extractor, alone },
     model,
     episodes: !values["no-episodes"],
+    peer: peer === undefined ? null : `${out}.${peer}.json`,
     chrome: findChromium(args),
   };
 }
@@ -79,7 +82,7 @@ function showProgress(): (note: string) => void {
 }
 
 try {
-  const { set, out, cast, model, episodes, chrome } = understand(process.argv.slice(2));
+  const { set, out, cast, model, episodes, peer, chrome } = understand(process.argv.slice(2));
   const file = model !== null && existsSync(model) ? model : null;
   const engine = await openEnginePage(chrome, "/test/eval/index.html", file);
   try {
@@ -87,8 +90,15 @@ try {
       const asked = [cast.extractor, engine.model ?? model] as const;
       await engine.page.evaluate(([extractor, name]) => globalThis.evaluation.loadModel(extractor, name), asked);
     }
-    const result = await evaluate(engine.page, set, { episodes, cast, progress: showProgress() });
+    const answers: Result["answers"][number][] = [];
+    const result = await evaluate(engine.page, set, {
+      episodes,
+      cast,
+      peer: peer === null ? undefined : (answer) => void answers.push(answer),
+      progress: showProgress(),
+    });
     writeFileSync(out, JSON.stringify(result));
+    if (peer !== null) writeFileSync(peer, JSON.stringify({ ...result, answers }));
     process.stderr.write(`\n${set.name}, ${summary(result)}\nwritten to ${out}\n`);
   } finally {
     await engine.close();

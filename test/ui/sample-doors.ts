@@ -57,11 +57,20 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     storage: { usedBytes: 2_140_000, quotaBytes: 10_000_000_000 },
     ...sample.status,
   });
+  const note = (ids: readonly string[], noted: Partial<Memory>): void => {
+    for (const id of ids) {
+      const memory = rows.get(id);
+      if (memory) rows.set(id, { ...memory, ...noted });
+    }
+  };
   const engine: ManagerDoor = {
-    list: async ({ text = "", verbatim = false, unreviewed = false, offset, limit }) => {
+    list: async ({ text = "", verbatim = false, unreviewed = false, faded, offset, limit }) => {
       const words = text.toLowerCase();
       const found = kept(verbatim).filter(
-        (memory) => memory.unreviewed === unreviewed && memory.text.toLowerCase().includes(words),
+        (memory) =>
+          memory.unreviewed === unreviewed &&
+          (faded === undefined || (memory.archivedAt !== null) === faded) &&
+          memory.text.toLowerCase().includes(words),
       );
       return { memories: found.slice(offset, offset + limit), total: found.length };
     },
@@ -92,6 +101,8 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     discard: async (ids) => engine.forget(ids),
     restore: async ({ memories }) => memories.forEach((memory) => rows.set(memory.id, memory)),
     forgetAll: async () => rows.clear(),
+    pin: async (ids, pinned) => note(ids, pinned ? { pinned, archivedAt: null } : { pinned }),
+    bringBack: async (ids) => note(ids, { archivedAt: null }),
     history: async () => [],
     formats: async () => [{ id: "json", label: "JSON", mediaType: "application/json", extension: "json" }],
     exportPiece: async (_format, cursor) => {

@@ -3,6 +3,7 @@ import type { ChatWindow } from "../../domain/extractor";
 import { newMemory, REVIEWED_BELOW, type Draft, type Memory } from "../../domain/memory";
 import type { Settings } from "../../domain/settings";
 import { episodesOf, revise } from "./episode";
+import { drawnFrom } from "./drawn-from";
 import { createLedger, type Ledger } from "./ledger";
 import { settle } from "./settle";
 import type { Learned, Learner, Lesson } from "./learner";
@@ -25,8 +26,8 @@ export async function learn(lesson: Lesson, learner: Learner, signal?: AbortSign
 
   const ledger = createLedger();
   const learning = { lesson, learner };
-  takeBack(ledger, heeded, learning);
-  keepWhole(ledger, heeded, learning);
+  await takeBack(ledger, heeded, learning);
+  await keepWhole(ledger, heeded, learning);
   const fresh = sound.flatMap((draft) => memoryOf(draft, window, learning) ?? []);
   await settle(fresh, { ledger, learner, lesson });
   return { ...ledger.changes(), dropped };
@@ -64,17 +65,18 @@ function sift(drafts: readonly Draft[], checks: readonly Check[], window: ChatWi
 }
 
 /** Nothing is left of what the user does not want to have said. */
-function takeBack(ledger: Ledger, { gone }: Heeded, { lesson, learner }: Learning): void {
-  const drawn = new Set([...gone].flatMap((key) => learner.knowledge.fromTurn(key)));
+async function takeBack(ledger: Ledger, { gone }: Heeded, { lesson, learner }: Learning): Promise<void> {
+  const drawn = await drawnFrom(gone, learner.knowledge);
   const { change } = forgetSources((source) => gone.has(sourceKey(source)), drawn, { by: "learn", at: lesson.now });
   ledger.put(change.put ?? []);
   ledger.forget(change.forget ?? []);
 }
 
 /** Each turn as it was said; one that was edited takes the place of what it was. */
-function keepWhole(ledger: Ledger, { turns }: Heeded, { lesson, learner }: Learning): void {
+async function keepWhole(ledger: Ledger, { turns }: Heeded, { lesson, learner }: Learning): Promise<void> {
   for (const episode of episodesOf(turns, learner.kinds, lesson.now)) {
-    const drawn = episode.sources.flatMap((source) => learner.knowledge.fromTurn(sourceKey(source))).map(ledger.latest);
+    const known = await drawnFrom(episode.sources.map(sourceKey), learner.knowledge);
+    const drawn = known.map(ledger.latest);
     const old = drawn.find(({ id }) => id === episode.id);
     if (old) ledger.put(revise(old, episode, drawn));
     if (old?.text !== episode.text) ledger.put([episode]);

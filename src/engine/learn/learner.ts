@@ -47,9 +47,9 @@ export interface Learned {
 /** What is known already, as learning looks it up. */
 export interface Knowledge {
   /** What was drawn from a turn, by `turnKey`: its episode too. */
-  readonly fromTurn: (key: string) => readonly Memory[];
+  readonly fromTurn: (key: string) => Promise<readonly Memory[]>;
   /** The memories that new ones may repeat, change or say more of: nearest in words and, where there are vectors (in the same order), in meaning. */
-  readonly near: (fresh: readonly Memory[], vectors: readonly Float32Array[] | null) => readonly Memory[];
+  readonly near: (fresh: readonly Memory[], vectors: readonly Float32Array[] | null) => Promise<readonly Memory[]>;
   /** The cosine of a vector and that of a memory; null where it has none. */
   readonly similarity: (vector: Float32Array, id: string) => number | null;
 }

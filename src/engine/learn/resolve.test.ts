@@ -43,6 +43,11 @@ describe("said again", () => {
     expect(again?.sources.map(({ turn }) => turn)).toEqual(["t1", "t5"]);
   });
 
+  test("comes back where it had faded", () => {
+    const [again] = put(said("Lives in Oslo", 1, { archivedAt: 3 * DAY, pinned: true }), said("Lives in Oslo", 30));
+    expect(again).toMatchObject({ timesSaid: 2, archivedAt: null, pinned: true });
+  });
+
   test("in the same place changes nothing", () => {
     expect(put(said("Lives in Oslo", 1), said("Lives in Oslo", 1, { id: "x" }))).toEqual([]);
   });
@@ -163,11 +168,17 @@ test("what tells of the past is past, and over where that is told too", () => {
 });
 
 test("what is drawn anew from a passage takes the old one's place, with all that was known of it", () => {
-  const old = said("Has sister vet", 1, { sources: [source(1), source(3)], timesSaid: 2, lastSaidAt: 3 * DAY });
+  const noted = { uses: [DAY, 2 * DAY], pinned: true };
+  const old = said("Has sister vet", 1, {
+    sources: [source(1), source(3)],
+    timesSaid: 2,
+    lastSaidAt: 3 * DAY,
+    ...noted,
+  });
   const fresh = said("Ines, my sister, is a vet", 1, { id: "new" });
   const [gone, drawn] = put(old, fresh, { replaces: () => true });
   expect(gone).toMatchObject({ id: old.id, validTo: old.validFrom });
-  expect(drawn).toMatchObject({ id: "new", timesSaid: 2, lastSaidAt: 3 * DAY });
+  expect(drawn).toMatchObject({ id: "new", timesSaid: 2, lastSaidAt: 3 * DAY, ...noted });
   expect(drawn?.links).toEqual([{ type: "supersedes", memory: old.id }]);
   expect(drawn?.sources.map(({ turn }) => turn)).toEqual(["t1", "t3"]);
 });

@@ -2,6 +2,7 @@ import type { Memory, Source } from "../../domain/memory";
 import { meaningText } from "../recall/wording";
 import { dot } from "../dot";
 import { sourceKey } from "../source";
+import { drawnFrom } from "./drawn-from";
 import type { Ledger } from "./ledger";
 import type { Learner, Lesson } from "./learner";
 import { resolve } from "./resolve";
@@ -24,11 +25,13 @@ export async function settle(fresh: readonly Memory[], { ledger, learner, lesson
   const made = await embed(fresh.map(meaningText));
   const vectors = new Map(fresh.map(({ id }, place) => [id, made?.[place]]));
   const statements = new Set(kinds.filter(({ verbatim }) => !verbatim).map(({ id }) => id));
-  const drawn = fresh.flatMap(({ sources }) => sources.flatMap((source) => knowledge.fromTurn(sourceKey(source))));
+  const drawn = await drawnFrom(
+    fresh.flatMap(({ sources }) => sources.map(sourceKey)),
+    knowledge,
+  );
+  const near = await knowledge.near(fresh, made);
   const known = new Map(
-    [...drawn, ...knowledge.near(fresh, made)]
-      .filter(({ kind }) => statements.has(kind))
-      .map((memory) => [memory.id, ledger.latest(memory)]),
+    [...drawn, ...near].filter(({ kind }) => statements.has(kind)).map((memory) => [memory.id, ledger.latest(memory)]),
   );
   for (const memory of fresh) {
     const vector = vectors.get(memory.id);

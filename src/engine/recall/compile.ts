@@ -4,6 +4,7 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import { overlap, words } from "../../domain/statement";
 import { sourceKey } from "../source";
+import { type Habit, thresholdFor } from "./habit";
 import { lineOf } from "./wording";
 
 /** How a line is worded. */
@@ -18,10 +19,12 @@ export interface Wording {
 export interface CompileOptions extends Wording {
   /** At most so much, in tokens of four characters. */
   readonly budgetTokens: number;
+  /** This user's own, on top of the threshold. */
+  readonly habit?: Habit;
 }
 
 /** What scores less says nothing on most prompts that need no memory at all. Measured with `npm run eval`. */
-const THRESHOLD = 0.155;
+export const THRESHOLD = 0.155;
 /** A whole turn says much besides, so that more must speak for it. */
 const VERBATIM_THRESHOLD = 0.27;
 /** What was only asked tells nothing of the person. */
@@ -33,10 +36,11 @@ const CHARACTERS_PER_TOKEN = 4;
 const tokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 
 /** The few lines that are worth their place in a prompt, best first; none where nothing bears on it. */
-export function compile(candidates: readonly Candidate[], { budgetTokens, ...wording }: CompileOptions): Block {
+export function compile(candidates: readonly Candidate[], { budgetTokens, habit = 0, ...wording }: CompileOptions): Block {
   const { kindOf } = wording;
+  const [least, leastWhole] = [thresholdFor(THRESHOLD, habit), thresholdFor(VERBATIM_THRESHOLD, habit)];
   const isWorthy = ({ memory, score }: Candidate): boolean =>
-    kindOf(memory)?.verbatim === true ? score >= VERBATIM_THRESHOLD && !ASKS.test(memory.text) : score >= THRESHOLD;
+    kindOf(memory)?.verbatim === true ? score >= leastWhole && !ASKS.test(memory.text) : score >= least;
   const block: BlockLine[] = [];
   let room = budgetTokens;
   for (const line of lines(candidates, wording, isWorthy)) {

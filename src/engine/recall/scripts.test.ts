@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../kinds";
-import { createSearchIndex } from "./search-index";
+import { createMemoryIndex } from "./create-memory-index";
 import { aMemory } from "../../../test/engine/memory";
 
 const said = {
@@ -18,7 +18,7 @@ const said = {
   german: "Meine Schwester wohnt in München",
 };
 
-const index = createSearchIndex({ kinds, model: "m", dimensions: 2 });
+const index = createMemoryIndex({ kinds, model: "m", dimensions: 8 });
 index.put(Object.entries(said).map(([id, text]) => aMemory({ id, text })));
 
 test.each([

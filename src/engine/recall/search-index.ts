@@ -5,7 +5,7 @@ import type { Relation } from "../../domain/relation";
 import type { SearchIndex } from "../../domain/signal";
 import { createToldThings, type ToldThings } from "../graph/told-things";
 import { createMemoryTable, type MemoryTable } from "./memory-table";
-import { createTermTable } from "./term-table";
+import { createMapTermTable } from "./map-term-table";
 import { terms } from "./terms";
 import { createVectorTable } from "./vector-table";
 import { searchText } from "./wording";
@@ -58,7 +58,7 @@ export function createSearchIndex(options: IndexOptions): MemoryIndex {
   const kindById = new Map(kinds.map((kind) => [kind.id, kind]));
   const memories = createMemoryTable();
   const vectors = createVectorTable(dimensions);
-  const lexical = createTermTable();
+  const lexical = createMapTermTable();
   const told = createToldThings(relations);
   const { get, all, fromTurn, fromChat } = memories;
 

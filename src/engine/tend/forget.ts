@@ -27,14 +27,11 @@ export function forget(
   memories: Iterable<Memory>,
   { by, at, kinds }: ForgetOptions,
 ): Forgetting {
-  const verbatim = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
+  const verbatim = verbatimOf(kinds);
   const all = [...memories];
   const gone = all.filter(({ id }) => ids.has(id));
   const episodes = all.filter(({ id, kind }) => verbatim.has(kind) && !ids.has(id));
-  const passages = passagesOf(
-    gone.filter(({ kind }) => !verbatim.has(kind)),
-    all.filter(({ kind }) => verbatim.has(kind)),
-  );
+  const passages = passagesOf(ids, all, kinds);
   const cut = episodes
     .map((episode) => ({ episode, text: passages.reduce(blankOut, episode.text) }))
     .filter(({ episode, text }) => text !== episode.text);
@@ -46,8 +43,18 @@ export function forget(
   };
 }
 
-/** The passages that memories rest on, longest first, as they stand in the kept turns. */
-function passagesOf(gone: readonly Memory[], episodes: readonly Memory[]): readonly string[] {
+const verbatimOf = (kinds: readonly Kind[]): ReadonlySet<string> =>
+  new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
+
+/** The passages that memories rest on, longest first, as they stand in the kept turns that are given with them. */
+export function passagesOf(
+  ids: ReadonlySet<string>,
+  memories: readonly Memory[],
+  kinds: readonly Kind[],
+): readonly string[] {
+  const verbatim = verbatimOf(kinds);
+  const gone = memories.filter(({ id, kind }) => ids.has(id) && !verbatim.has(kind));
+  const episodes = memories.filter(({ kind }) => verbatim.has(kind));
   const texts = new Map(
     episodes.flatMap(({ sources, text }) => sources.map((source) => [sourceKey(source), text] as const)),
   );

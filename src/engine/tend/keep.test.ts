@@ -13,6 +13,7 @@ test("the user's yes makes a guess a memory, which ends what it supersedes", () 
   const guess = aMemory({
     id: "lisbon",
     unreviewed: true,
+    archivedAt: 5,
     validFrom: 7,
     links: [
       { type: "supersedes", memory: "berlin" },
@@ -23,6 +24,6 @@ test("the user's yes makes a guess a memory, which ends what it supersedes", () 
   });
   expect(keep(guess, (id) => known.get(id))).toEqual([
     { ...known.get("berlin"), validTo: 7 },
-    { ...guess, unreviewed: false },
+    { ...guess, unreviewed: false, archivedAt: null },
   ]);
 });

@@ -7,5 +7,5 @@ export function keep(memory: Memory, get: (id: string) => Memory | undefined): r
     .flatMap((link) => get(link.memory) ?? [])
     .filter(({ validTo }) => validTo === null)
     .map((old) => ({ ...old, validTo: memory.validFrom ?? memory.learnedAt }));
-  return [...ended, { ...memory, unreviewed: false }];
+  return [...ended, { ...memory, unreviewed: false, archivedAt: null }];
 }

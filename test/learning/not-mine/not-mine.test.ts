@@ -7,6 +7,7 @@ import type { Learner } from "../../../src/engine/learn/learner";
 import embedded from "../../../src/extractors/embedded";
 import { kinds } from "../../../src/kinds";
 import { relations } from "../../../src/relations";
+import { knowing } from "../../engine/knowing";
 import { turnsOf, type Said } from "./chat";
 import { assorted } from "./assorted";
 import { code, repetitions } from "./code";
@@ -43,7 +44,7 @@ async function learned(said: Said, extractor: Extractor): Promise<readonly strin
   const kept: string[] = [];
   let count = 0;
   for (const [index, turn] of turns.entries()) {
-    const knowledge = { fromTurn: () => [], near: () => [], similarity: () => null };
+    const knowledge = knowing();
     const lesson = { turns: [turn], context: turns.slice(0, index), known: [], now: turn.at };
     const newId = (): string => `m${++count}`;
     const embed = () => Promise.resolve(null);

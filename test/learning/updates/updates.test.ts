@@ -7,6 +7,7 @@ import { defineExtractor, type Extractor } from "../../../src/domain/extractor";
 import embedded from "../../../src/extractors/embedded";
 import { kinds } from "../../../src/kinds";
 import { relations } from "../../../src/relations";
+import { knowing } from "../../engine/knowing";
 import { additions, repetitions } from "./additions";
 import { changes } from "./changes";
 
@@ -47,7 +48,7 @@ async function told(
       kinds,
       relations,
       review: "none",
-      knowledge: { fromTurn: () => [], near: () => known, similarity: () => null },
+      knowledge: { ...knowing(), near: () => Promise.resolve(known) },
       newId: () => `m${made++}`,
       embed: () => Promise.resolve(null),
     },

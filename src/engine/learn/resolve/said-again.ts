@@ -1,5 +1,5 @@
 import type { EventTime } from "../../../domain/event-time";
-import type { Memory, Source } from "../../../domain/memory";
+import { USES_KEPT, type Memory, type Source } from "../../../domain/memory";
 import type { Relation, Triple } from "../../../domain/relation";
 import { sameStatement } from "../../../domain/statement";
 import { sourceKey } from "../../source";
@@ -82,6 +82,7 @@ export function reinforced(old: Memory, fresh: Memory): readonly Memory[] {
       lastSaidAt: Math.max(old.lastSaidAt, fresh.lastSaidAt),
       confidence: Math.max(old.confidence, fresh.confidence),
       unreviewed: old.unreviewed && fresh.unreviewed,
+      archivedAt: null,
     },
   ];
 }
@@ -96,6 +97,8 @@ export function inheriting(fresh: Memory, old: Memory): Memory {
     timesSaid: Math.max(fresh.timesSaid, old.timesSaid),
     lastSaidAt: Math.max(fresh.lastSaidAt, old.lastSaidAt),
     links: [...fresh.links, ...old.links],
+    uses: [...fresh.uses, ...old.uses].toSorted((one, other) => one - other).slice(-USES_KEPT),
+    pinned: fresh.pinned || old.pinned,
   };
 }
 

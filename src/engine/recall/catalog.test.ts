@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Entry, Facts } from "../../domain/entry";
+import { kinds } from "../../kinds";
+import { createCatalog } from "./catalog";
+import { createKindCodes } from "./kind-codes";
+
+const codes = () => createKindCodes(kinds.map(({ id }) => id));
+const catalogOf = () => createCatalog(codes());
+
+const PLAIN: Facts = {
+  kind: "fact",
+  whole: false,
+  searched: true,
+  unreviewed: false,
+  archived: false,
+  pinned: false,
+  asks: false,
+  tellsTime: false,
+  words: 3,
+  saidAt: 0,
+  learnedAt: 0,
+  usedAt: null,
+  timesSaid: 1,
+  from: null,
+  to: null,
+  validTo: null,
+  chat: 0,
+  turn: 0,
+  speaker: 0,
+};
+const entry = (id: string, facts: Partial<Facts> = {}): Entry => ({
+  id,
+  text: 7,
+  terms: Uint32Array.of(),
+  facts: { ...PLAIN, ...facts },
+});
+
+const minute = fc.integer({ min: -4_000_000, max: 40_000_000 }).map((value) => value * 60_000);
+const hash = fc.integer({ min: 0, max: 0xffff_ffff });
+const facts: fc.Arbitrary<Facts> = fc.record({
+  kind: fc.constantFrom(...kinds.map(({ id }) => id), "of a later version"),
+  whole: fc.boolean(),
+  searched: fc.boolean(),
+  unreviewed: fc.boolean(),
+  archived: fc.boolean(),
+  pinned: fc.boolean(),
+  asks: fc.boolean(),
+  tellsTime: fc.boolean(),
+  words: fc.nat(0xffff),
+  saidAt: minute,
+  learnedAt: minute,
+  usedAt: fc.option(minute),
+  timesSaid: fc.nat(255),
+  from: fc.option(minute),
+  to: fc.option(minute),
+  validTo: fc.option(minute),
+  chat: hash,
+  turn: hash,
+  speaker: hash,
+});
+
+test("facts come back as they were put, to the minute", () => {
+  fc.assert(
+    fc.property(facts, (given) => {
+      const catalog = catalogOf();
+      catalog.put(entry("one"));
+      expect(catalog.facts(catalog.put(entry("two", given)))).toEqual(given);
+    }),
+  );
+  const catalog = catalogOf();
+  const row = catalog.put(entry("late", { saidAt: 119_999, words: 9e9, timesSaid: 9e9, validTo: 9e15 }));
+  expect(catalog.facts(row)).toMatchObject({ saidAt: 60_000, words: 0xffff, timesSaid: 255 });
+});
+
+test("the kinds' codes differ", () => {
+  const { codeOf } = codes();
+  expect(new Set(kinds.map(({ id }) => codeOf(id))).size).toBe(kinds.length);
+  expect(createKindCodes([]).kindOf(codeOf("fact"))).toBe("");
+});
+
+const id = fc.oneof(
+  fc.constantFrom("a", "b", "ab", "ba", "姐姐", "a".repeat(300), "0".repeat(36)),
+  fc.uuid().map((uuid) => uuid.replaceAll(/[2-9a-f]/g, "1")),
+  fc.uuid(),
+);
+const step = fc.record({
+  id,
+  facts: fc.option(fc.record({ chat: fc.nat(2), turn: fc.nat(4), whole: fc.boolean() }), { nil: null, freq: 3 }),
+});
+
+test("after any puts and removals it answers as a plain list would", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      const catalog = catalogOf();
+      const rows: (Entry | null)[] = [];
+      for (const { id: own, facts: given } of steps) {
+        const known = rows.findIndex((one) => one?.id === own);
+        const row = known < 0 ? rows.length : known;
+        if (given === null) {
+          expect(catalog.remove(own)).toBe(known < 0 ? null : known);
+          if (known >= 0) rows[known] = null;
+        } else {
+          rows[row] = entry(own, given);
+          expect(catalog.put(entry(own, given))).toBe(row);
+        }
+      }
+      expect(catalog.size).toBe(rows.length);
+      expect(catalog.count).toBe(rows.filter((one) => one !== null).length);
+      const turns = (chat: number): readonly number[] =>
+        rows.flatMap((one, row) => (one?.facts.whole && chat !== 0 && one.facts.chat === chat ? [row] : []));
+      for (const [row, one] of rows.entries()) {
+        expect(catalog.idOf(row)).toBe(one?.id ?? null);
+        expect(catalog.facts(row)).toEqual(one?.facts ?? null);
+        if (one !== null) expect(catalog.rowOf(one.id)).toBe(row);
+        const chat = one?.facts.whole ? turns(one.facts.chat) : [];
+        expect(catalog.before(row)).toBe(chat.findLast((other) => other < row) ?? null);
+        expect(catalog.after(row)).toBe(chat.find((other) => other > row) ?? null);
+        const drawn = catalog.fromTurn(one?.facts.turn ?? 0);
+        expect(drawn).toEqual(
+          rows.flatMap((other, at) => (one?.facts.turn && other?.facts.turn === one.facts.turn ? [at] : [])),
+        );
+        const own = one?.facts.whole ? [row] : drawn.filter((at) => rows[at]?.facts.whole);
+        if (own.length === 0) expect(catalog.turnOf(row)).toBeNull();
+        else expect(own).toContain(catalog.turnOf(row));
+      }
+    }),
+  );
+});
+
+describe("a row", () => {
+  test("of nobody is null everywhere", () => {
+    const catalog = catalogOf();
+    expect([catalog.rowOf("x"), catalog.remove("x"), catalog.idOf(3), catalog.facts(3), catalog.turnOf(3)]).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+    expect([catalog.before(3), catalog.after(3), catalog.fromTurn(0), catalog.fromTurn(5)]).toEqual([
+      null,
+      null,
+      [],
+      [],
+    ]);
+  });
+
+  test("keeps its place among many", () => {
+    const catalog = catalogOf();
+    const name = (row: number): string => (row % 2 === 0 ? `turn ${row}` : crypto.randomUUID());
+    const names = Array.from({ length: 20_000 }, (_, row) => name(row));
+    for (const own of names) catalog.put(entry(own));
+    for (let row = 0; row < names.length; row += 3) catalog.remove(names[row] ?? "");
+    expect(names.map((own) => catalog.rowOf(own))).toEqual(names.map((_, row) => (row % 3 === 0 ? null : row)));
+    expect(catalog.put(entry(names[0] ?? ""))).toBe(20_000);
+  });
+});

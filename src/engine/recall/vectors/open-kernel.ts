@@ -1,0 +1,48 @@
+import { type Kernel, PLACES } from "./kernel";
+import bytes from "./kernel.wat";
+import { createPlainKernel } from "./plain-kernel";
+
+/** By WebAssembly, or in plain JavaScript where it is refused. */
+export function openKernel(): Kernel {
+  const compiled = compile();
+  return compiled === null ? createPlainKernel() : createWasmKernel(compiled);
+}
+
+export function createWasmKernel(compiled: WebAssembly.Module): Kernel {
+  const { exports } = new WebAssembly.Instance(compiled);
+  if (!isKernel(exports)) throw new TypeError("kernel.wat exports something else.");
+  const { memory, select, score } = exports;
+  return {
+    get buffer() {
+      return memory.buffer;
+    },
+    reserve(wanted) {
+      const missing = PLACES.rows + wanted - memory.buffer.byteLength;
+      // Pages that nobody has written to take no room.
+      if (missing > 0) memory.grow(Math.ceil((missing + memory.buffer.byteLength / 8) / 65_536));
+    },
+    select,
+    score,
+  };
+}
+
+let module: WebAssembly.Module | null | undefined;
+
+/** Null where the browser refuses it. */
+export function compile(): WebAssembly.Module | null {
+  try {
+    module ??= new WebAssembly.Module(bytes);
+  } catch {
+    module = null;
+  }
+  return module;
+}
+
+interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  readonly select: Kernel["select"];
+  readonly score: Kernel["score"];
+}
+
+const isKernel = (exports: object): exports is KernelExports =>
+  "memory" in exports && exports.memory instanceof WebAssembly.Memory && "select" in exports && "score" in exports;

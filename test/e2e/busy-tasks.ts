@@ -1,0 +1,87 @@
+import type { Page } from "playwright-core";
+
+/** One thing of Chromium's trace. Times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of the processor's time: what the thread did itself, whatever else the machine had to do. */
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const CATEGORIES = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"];
+const TASK = /RunTask$/;
+
+/** Milliseconds of the processor's time that a script's calls took, for each task of a page in which there were any. */
+export async function busyTasks(
+  page: Page,
+  isOurs: (url: string) => boolean,
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  cdp.on("Tracing.dataCollected", ({ value }) => events.push(...JSON.parse(JSON.stringify(value))));
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: CATEGORIES } });
+  await act();
+  const ended = new Promise((done) => cdp.once("Tracing.tracingComplete", done));
+  await cdp.send("Tracing.end");
+  await ended;
+  await cdp.detach();
+  return perTask(events, isOurs);
+}
+
+function perTask(events: readonly TraceEvent[], isOurs: (url: string) => boolean): readonly number[] {
+  const isOurCall = ({ name, args }: TraceEvent): boolean => name === "FunctionCall" && isOurs(args?.data?.url ?? "");
+  const threads = new Set(events.filter(isOurCall).map(threadOf));
+  return [...threads].flatMap((thread) => {
+    const here = events.filter((event) => event.ph === "X" && threadOf(event) === thread);
+    const calls = here.filter(isOurCall);
+    // What follows upon a promise is not told apart by script: all that no other's call encloses counts as ours.
+    const others = here.filter((event) => event.name === "FunctionCall" && !isOurCall(event));
+    const jobs = outermost([...others, ...here.filter(({ name }) => name === JOBS)]).filter(
+      ({ name }) => name === JOBS,
+    );
+    const pieces = outermost([...calls, ...jobs]);
+    const tasks = outermost(here.filter(({ name }) => TASK.test(name)));
+    const isBusy = new Set(calls.map((call) => taskOf(tasks, call)));
+    const sums = new Map<TraceEvent, number>();
+    for (const piece of pieces) {
+      const task = taskOf(tasks, piece);
+      if (task && isBusy.has(task)) sums.set(task, (sums.get(task) ?? 0) + (piece.tdur ?? piece.dur ?? 0) / 1_000);
+    }
+    return [...sums.values()];
+  });
+}
+
+const JOBS = "RunMicrotasks";
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+
+/** Those that stand in no other of them, in their order. Of one thread. */
+function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  let end = -Infinity;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || endOf(b) - endOf(a))
+    .filter((event) => {
+      if (event.ts < end) return false;
+      end = endOf(event);
+      return true;
+    });
+}
+
+/** The last task that began before it. */
+function taskOf(tasks: readonly TraceEvent[], { ts }: TraceEvent): TraceEvent | undefined {
+  let [low, high] = [0, tasks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.ts ?? Infinity) <= ts) low = middle + 1;
+    else high = middle;
+  }
+  return tasks[low - 1];
+}
