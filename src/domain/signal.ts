@@ -1,5 +1,7 @@
+import type { Facts } from "./entry";
+import type { EventTime } from "./event-time";
 import type { Kind } from "./kind";
-import type { Memory } from "./memory";
+import type { Row } from "./row";
 
 /** What is being written, and when. */
 export interface Prompt {
@@ -10,41 +12,76 @@ export interface Prompt {
   readonly now: number;
 }
 
-/** What a signal may search. Kept in memory by the engine, rebuilt from the store. */
-export interface SearchIndex {
-  /** The memories nearest by cosine, best first; similarity from -1 to 1. */
-  nearest(vector: Float32Array, limit: number): readonly Hit[];
-  /** The memories that share words with the text by BM25, best first; score from 0 to 1, the share of what the text could reach. */
-  matching(text: string, limit: number): readonly Hit[];
+/** What a signal may look into. */
+export interface Search {
+  readonly prompt: Prompt;
+  /** `Embedder.model` of the prompt's vector. */
+  readonly model: string;
+  /** The time that the prompt speaks of ("last March"); null where it names none. */
+  readonly asked: EventTime | null;
+  /** The rows nearest to a vector, best first. */
+  nearest(vector: Float32Array, limit: number): readonly Row[];
+  /** The rows that share words with the prompt, best first. */
+  matching(limit: number): readonly Row[];
+  /** The rows in which some word of a text stands, best first. */
+  holding(text: string, limit: number): readonly Row[];
   /** How much a word tells apart: from 0 where every memory has it to 1 where none has. */
   rarity(word: string): number;
-  /** The memories up to so many steps from the people and things that a text names or describes ("my sister's husband"), best first; score from 0 to 1. */
-  related(text: string, steps: number): readonly Hit[];
-  /** Undefined for a kind that this version does not know. */
-  kindOf(memory: Memory): Kind | undefined;
+  /** The rows up to so many steps from the people and things that the prompt names or describes ("my sister's husband"), best first; score from 0 to 1. */
+  related(steps: number): ReadonlyMap<Row, number>;
+  /** The whole turns beside a row's own in its chat, its own left out. */
+  beside(row: Row): readonly Row[];
 }
 
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
+/** One number for each row of a pool, in its order. */
+export type Column = Float32Array;
+
+/** The rows that are looked at for a prompt: those that some signal brought. What several signals need of them is worked out once. */
+export interface Pool {
+  readonly rows: readonly Row[];
+  /** In the order of `rows`. */
+  readonly facts: readonly Facts[];
+  /** In the order of `rows`; undefined for a kind that this version does not know. */
+  readonly kinds: readonly (Kind | undefined)[];
+  /** Cosine with the prompt; 0 where there is no vector. */
+  readonly meaning: Column;
+  /** BM25 of the prompt's words, as a share of the most that they could score. */
+  readonly words: Column;
+  /** The same of a row's turn together with the turns before and after it. */
+  readonly passage: Column;
+  /** How well its chat answers: the mean of the three highest sums of meaning and words of the chat's whole turns. */
+  readonly chat: Column;
+  /** Cosine with another vector; 0 where there is none. */
+  similarity(vector: Float32Array): Column;
 }
 
 /** A signal's answers for one prompt. */
 export interface PreparedSignal {
-  /** `Memory.id`s that this signal alone would look at, best first. */
-  readonly candidates: readonly string[];
-  /** From 0 (no reason) to 1; means the same for every prompt. */
-  score(memory: Memory): number;
+  /** Rows that this signal alone would look at, best first. */
+  readonly candidates: readonly Row[];
+  /** A column for each of `Signal.features`. */
+  measure(pool: Pool): readonly Column[];
 }
 
-/** One reason to think that a memory bears on a prompt. Brings its own candidates. */
+/** One reason to think that a memory bears on a prompt, or not. Brings its own candidates. What it weighs is learned (`npm run train:recall`). */
 export interface Signal {
   readonly id: string;
   /** For a person: the name of the reason. */
   readonly label: string;
-  /** Share in the fused score; 0 switches it off. */
-  readonly weight: number;
-  prepare(prompt: Prompt, index: SearchIndex): PreparedSignal;
+  /** The names of its numbers. Each is best between -1 and 1 or so, and means the same for every prompt. */
+  readonly features: readonly string[];
+  prepare(search: Search): PreparedSignal;
 }
 
 export const defineSignal = (signal: Signal): Signal => signal;
+
+/** A column worked out row by row. */
+export const column = (pool: Pool, of: (place: number) => number): Column =>
+  Float32Array.from(pool.rows, (_, place) => of(place));
+
+/** A memory that was found, and how well it fits. */
+export interface Hit {
+  /** `Memory.id`. */
+  readonly id: string;
+  readonly score: number;
+}

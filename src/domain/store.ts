@@ -5,10 +5,6 @@ import type { ChatAddress, Turn } from "./turn";
 
 /** What the engine asks of the disk. All methods reject with a `Failure` of code `store` when the disk refuses; nothing is then half done. */
 export interface Store {
-  /** Everything that is remembered, verbatim kinds too, in no order. */
-  memories(): Promise<readonly Memory[]>;
-  /** All vectors of one embedding model. */
-  vectors(model: string): Promise<readonly StoredVector[]>;
   /** How many memories there are, verbatim kinds too. */
   count(): Promise<number>;
   /** In the order asked; those that are not there are left out. */

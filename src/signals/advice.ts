@@ -1,17 +1,13 @@
-import { defineSignal } from "../domain/signal";
+import { asksAdvice } from "../domain/asking";
+import { column, defineSignal } from "../domain/signal";
 
-/** Asks for something that the user's tastes and limits decide. */
-const ASKS_ADVICE =
-  /\b(?:recommend\w*|suggest\w*|advi[cs]e|ideas?|options?|tips|best|good|should (?:i|we)|what to|which|help (?:me|us)|looking (?:for|to)|plan\w*|(?:i|we) (?:need|want)|cook|recipe|buy|book|visit|watch|read|try)\b/i;
-
-const ABOUT_ME = /\b(?:i|i'm|i'd|me|my|we|us|our)\b/i;
-
+/** A taste or a limit, where the prompt asks for advice or a plan: an allergy bears on a dinner that does not name it. */
 export default defineSignal({
   id: "advice",
   label: "Advice",
-  weight: 0.11,
-  prepare({ text }, index) {
-    const asks = ASKS_ADVICE.test(text) ? (ABOUT_ME.test(text) ? 1 : 0.5) : 0;
-    return { candidates: [], score: (memory) => asks * (index.kindOf(memory)?.steers ?? 0) };
+  features: ["steers"],
+  prepare({ prompt: { text } }) {
+    const asks = asksAdvice(text);
+    return { candidates: [], measure: (pool) => [column(pool, (place) => asks * (pool.kinds[place]?.steers ?? 0))] };
   },
 });

@@ -1,13 +1,18 @@
-import { defineSignal } from "../domain/signal";
+import { speaksOfMe } from "../domain/asking";
+import { column, defineSignal } from "../domain/signal";
 
-const CANDIDATES = 200;
+const CANDIDATES = 100;
 
+/** Uses the same words. */
 export default defineSignal({
   id: "lexical",
   label: "Words",
-  weight: 0.36,
-  prepare({ text }, index) {
-    const scores = new Map(index.matching(text, CANDIDATES).map(({ id, score }) => [id, score]));
-    return { candidates: [...scores.keys()], score: ({ id }) => scores.get(id) ?? 0 };
+  features: ["share", "shareOfMine"],
+  prepare({ prompt: { text }, matching }) {
+    const mine = speaksOfMe(text);
+    return {
+      candidates: matching(CANDIDATES),
+      measure: (pool) => [pool.words, column(pool, (place) => mine * (pool.words[place] ?? 0))],
+    };
   },
 });

@@ -76,9 +76,9 @@ describe("the migrations of this program", () => {
     await plant(migrations, newest);
     const store = openStore(name);
     const given = newest["memories"]?.map(({ chats: _chats, ...memory }) => memory);
-    expect(await store.memories()).toEqual(given);
+    expect(await store.slice(null, 99)).toEqual(given);
     expect(await store.fromChat({ site: "chatgpt", conversation: "c1" })).toEqual(given?.slice(0, 1));
-    expect(await store.vectors("all-MiniLM-L6-v2-int8")).toEqual(newest["vectors"]);
+    expect(await store.vectorsOf(["m1", "m2"], "all-MiniLM-L6-v2-int8")).toEqual(newest["vectors"]);
     expect(await store.history({ limit: 9 })).toEqual(newest["history"]?.toReversed());
     expect(await store.waiting(9)).toEqual(newest["inbox"]?.map(({ turn }) => turn));
     expect(await store.settings()).toMatchObject({ ...defaultSettings, modes: { claude: "ask" }, consented: true });
@@ -89,8 +89,8 @@ describe("the migrations of this program", () => {
     await plant(migrations, frozen(versions.length));
     const store = openStore(name);
     const [put, vectors, turns] = [
-      await store.memories(),
-      await store.vectors("all-MiniLM-L6-v2-int8"),
+      await store.slice(null, 99),
+      await store.vectorsOf(["m1", "m2"], "all-MiniLM-L6-v2-int8"),
       await store.waiting(9),
     ];
     await store.clear();
@@ -163,7 +163,7 @@ test("a database of a newer version is refused in clear words and not touched", 
     memories: [{ id: "1", mood: "good" }],
   });
   const store = openStore(name);
-  await expect(store.memories()).rejects.toMatchObject({
+  await expect(store.slice(null, 99)).rejects.toMatchObject({
     code: "store",
     message: expect.stringContaining("newer version of Keepsake"),
   });
@@ -180,12 +180,15 @@ test("a database of a newer version is refused in clear words and not touched", 
 
 test("an open store makes way for a newer version, and says why it no longer answers", async () => {
   const store = openStore(name);
-  expect(await store.memories()).toEqual([]);
+  expect(await store.slice(null, 99)).toEqual([]);
   const newer = new Database(name, [
     ...migrations,
     defineMigration({ version: versions.length + 1, stores: { thoughts: "id" } }),
   ]);
   await newer.open();
-  await expect(store.memories()).rejects.toMatchObject({ code: "store", message: expect.stringContaining("Reload") });
+  await expect(store.slice(null, 99)).rejects.toMatchObject({
+    code: "store",
+    message: expect.stringContaining("Reload"),
+  });
   newer.close();
 });

@@ -6,7 +6,6 @@ import { Database } from "./database";
 import { readDropped } from "./dropped";
 import { accept, waiting } from "./inbox";
 import { changedSince, fromChat, get, slice, vectorsOf } from "./reading";
-import { withoutChats } from "./memory-row";
 import { rereadFailed, toReread } from "./reread";
 import { storeFailure } from "./store-failure";
 
@@ -20,8 +19,6 @@ export interface OpenStore extends Store {
 export function openStore(name = "keepsake"): OpenStore {
   const db = new Database(name);
   return {
-    memories: () => attempt(async () => (await db.memories.toArray()).map(withoutChats)),
-    vectors: (model) => attempt(() => db.vectors.where("model").equals(model).toArray()),
     count: () => attempt(() => db.memories.count()),
     get: (ids) => attempt(() => get(db, ids)),
     fromChat: (chat) => attempt(() => fromChat(db, chat)),

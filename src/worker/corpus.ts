@@ -48,7 +48,7 @@ export interface Corpus {
 }
 
 /** The part of the store that holds what is remembered. */
-export type CorpusStore = Pick<
+type CorpusStore = Pick<
   Store,
   "get" | "fromChat" | "slice" | "vectorsOf" | "count" | "changedSince" | "commit" | "clear"
 >;

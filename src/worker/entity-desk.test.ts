@@ -22,7 +22,10 @@ const deskOf = (texts: readonly string[]) =>
   createEntityDesk({
     opened: corpusOf(texts),
     // Near to all of them.
-    embedding: { prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8, 0, 0, 0, 0, 0, 0)), catchUp: () => Promise.resolve() },
+    embedding: {
+      prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8, 0, 0, 0, 0, 0, 0)),
+      catchUp: () => Promise.resolve(),
+    },
   });
 
 test("a question over several hops gets its memories, and none of two hundred others", async () => {

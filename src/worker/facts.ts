@@ -5,7 +5,7 @@ import { textHash } from "../engine/recall/term-hash";
 type Looked = Pick<MemoryIndex, "tables">;
 
 /** A memory with what the index knows of it. */
-export interface Known {
+interface Indexed {
   /** `Memory.id`. */
   readonly id: string;
   readonly facts: Facts;
@@ -18,7 +18,7 @@ export function factsOf({ tables: { catalog } }: Looked, id: string): Facts | nu
 }
 
 /** All that is remembered, in no order, without reading it. */
-export function* allFacts({ tables: { catalog } }: Looked): Generator<Known> {
+export function* allFacts({ tables: { catalog } }: Looked): Generator<Indexed> {
   for (let row = 0; row < catalog.size; row++) {
     const id = catalog.idOf(row);
     const facts = catalog.facts(row);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inWorker, rawFiles } from "../../test/row-file/places";
 import { memory, startIndex, type Started, thirty, user, vector } from "../../test/row-file/started-index";
 
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 25_000 };
 const name = "index-file-test";
 let started: Started;
 
@@ -65,4 +65,4 @@ test("a worn index is made anew, and the old one answers meanwhile", async () =>
   expect(opened.index.tables.catalog.size).toBe(1_201);
   await opened.settled();
   await started.expectRight(await started.open());
-}, 30_000);
+}, 60_000);

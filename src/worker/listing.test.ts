@@ -5,6 +5,7 @@ import { openedCorpus } from "../../test/engine/corpus";
 import { memoryStore } from "../../test/engine/memory-store";
 import type { Memory } from "../domain/memory";
 import type { ListFilter, ListPage } from "../messaging/protocol";
+import { openCorpus } from "./corpus";
 import { list } from "./listing";
 
 const MINUTE = 60_000;
@@ -87,4 +88,16 @@ test("pages of many that were learned at one moment join to the whole, each in i
     ids.push(...(await list(corpus, { offset, limit: 1_000 })).memories.map(({ id }) => id));
   }
   expect(ids).toEqual(all.map(({ id }) => id).toSorted());
+});
+
+test("a list that is asked for before the index is whole is whole all the same", async () => {
+  const store = memoryStore([aMemory({ id: "a" }), aMemory({ id: "b" })]);
+  const release = store.hold();
+  const corpus = await openCorpus({ store, embedder: { model: "m", dimensions: 384 } });
+  expect(corpus.isWhole).toBe(false);
+  const page = list(corpus, { offset: 0, limit: 9 });
+  release();
+  expect((await page).memories.map(({ id }) => id)).toEqual(["a", "b"]);
+  await corpus.whole;
+  expect(corpus.isWhole).toBe(true);
 });

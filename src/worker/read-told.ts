@@ -1,17 +1,17 @@
 import type { Store } from "../domain/store";
 import { MOST_TOLD } from "../engine/graph/told-things";
 import type { MemoryIndex } from "../engine/recall/memory-index";
-import type { Corpus } from "./corpus";
 
 /** Memories whose rows are in memory at once. */
 const READ_AT_ONCE = 500;
-/** Memories that are understood at once, between which others have their turn. */
-const UNDERSTOOD_AT_ONCE = 50;
+/** Memories that are understood at once, in some milliseconds: a recall that comes meanwhile waits no longer. */
+const UNDERSTOOD_AT_ONCE = 20;
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 interface Reading {
-  readonly commit: Corpus["commit"];
+  /** Runs it in turn with the changes. */
+  readonly commit: (work: () => Promise<null>) => Promise<void>;
   /** As it is by then. */
   readonly index: () => MemoryIndex;
 }

@@ -26,7 +26,7 @@ export interface RowWriter {
   stop(): void;
 }
 
-export interface RowWriterParts {
+interface RowWriterParts {
   readonly file: RowFile;
   readonly index: PackedIndex;
   readonly stamp: RowStamp;

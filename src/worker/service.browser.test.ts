@@ -82,6 +82,18 @@ describe("what is forgotten", () => {
     expect(await recalled(service, "Is a peanut sauce fine for me?")).toContain("peanuts");
   });
 
+  test("is cut out of another chat's turns too, the assistant's as well", async () => {
+    const service = await engine();
+    const elsewhere = { id: "t2", conversation: "c2" };
+    await tell(service, said(story), said("You said: I'm allergic to peanuts.", { ...elsewhere, role: "assistant" }));
+    const { memories } = await service.manager.list({ text: "peanuts", offset: 0, limit: 10 });
+    const forgotten = await service.manager.forget(memories.map(({ id }) => id));
+    expect(forgotten.memories).toHaveLength(memories.length + 2);
+    const turns = await service.manager.list({ verbatim: true, offset: 0, limit: 10 });
+    expect(turns.memories).toHaveLength(2);
+    expect(turns.memories.map(({ text }) => text).join()).not.toContain("peanut");
+  });
+
   test("all at once leaves nothing", async () => {
     const service = await engine();
     await tell(service, said(story));

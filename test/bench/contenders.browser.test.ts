@@ -16,7 +16,7 @@ beforeAll(async () => {
   const lines = sentences.trimEnd().split("\n").slice(1, 121);
   const texts = lines.map((line) => line.split("\t").at(-1) ?? "");
   const made = await minilm.embed(texts, "passage");
-  sample = createSample({ texts, vectors: Float32Array.from(made.flatMap((vector) => [...vector])) });
+  sample = createSample({ texts, prompts: 12, vectors: Float32Array.from(made.flatMap((vector) => [...vector])) });
 }, 60_000);
 afterAll(() => {
   for (const { close } of open) close();
@@ -34,14 +34,18 @@ describe("vectors", () => {
     ["our exact scan", vectors.oursExact],
     ["sqlite-vec", vectors.sqliteVec],
     ["hnswlib-wasm", vectors.hnswlib],
-  ])("%s finds the same best memory as a plain loop, and nearly the same ten", async (_, build) => {
-    const meant = await answers(vectors.exact);
-    const found = await answers(build);
-    expect(meant.flat()).toHaveLength(10 * PROMPTS);
-    expect(found.map(([best]) => best)).toEqual(meant.map(([best]) => best));
-    const shared = meant.flatMap((best, prompt) => best.filter((memory) => found[prompt]?.includes(memory)));
-    expect(shared.length).toBeGreaterThanOrEqual(0.9 * meant.flat().length);
-  }, 60_000);
+  ])(
+    "%s finds the same best memory as a plain loop, and nearly the same ten",
+    async (_, build) => {
+      const meant = await answers(vectors.exact);
+      const found = await answers(build);
+      expect(meant.flat()).toHaveLength(10 * PROMPTS);
+      expect(found.map(([best]) => best)).toEqual(meant.map(([best]) => best));
+      const shared = meant.flatMap((best, prompt) => best.filter((memory) => found[prompt]?.includes(memory)));
+      expect(shared.length).toBeGreaterThanOrEqual(0.9 * meant.flat().length);
+    },
+    60_000,
+  );
 });
 
 test("our words and MiniSearch's find as many, and mostly the same", async () => {

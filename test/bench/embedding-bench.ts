@@ -30,7 +30,10 @@ async function gpu(house: BenchHouse): Promise<Row> {
   const adapter = await worker.evaluate((model) => model.gpu());
   await close();
   // The packaged model's eight-bit products have no kernels there: src/README.md, "Embeddings stay on the CPU".
-  return { what: "WebGPU (not used: the model's products would go back to the CPU)", measured: adapter ?? "no adapter" };
+  return {
+    what: "WebGPU (not used: the model's products would go back to the CPU)",
+    measured: adapter ?? "no adapter",
+  };
 }
 
 export async function embeddingRows(house: BenchHouse, texts: readonly string[]): Promise<readonly Row[]> {

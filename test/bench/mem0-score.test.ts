@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { MEM0_DENSE, type Mem0Candidate, mem0Entity, mem0Keywords, mem0Rank } from "./mem0-score";
 
-const candidate = (given: Partial<Mem0Candidate>): Mem0Candidate => ({ id: "m", cosine: 0.5, bm25: 0, entity: 0, ...given });
+const candidate = (given: Partial<Mem0Candidate>): Mem0Candidate => ({
+  id: "m",
+  cosine: 0.5,
+  bm25: 0,
+  entity: 0,
+  ...given,
+});
 const query = { terms: 4, hasKeywords: true, hasEntities: false };
 
 describe("keywords", () => {
@@ -46,7 +52,10 @@ describe("the rank", () => {
   });
 
   test("what is not near by vectors is not there, whatever its words say", () => {
-    const found = mem0Rank([candidate({ id: "far", cosine: 0.09, bm25: 50 }), candidate({ id: "near", cosine: 0.1 })], query);
+    const found = mem0Rank(
+      [candidate({ id: "far", cosine: 0.09, bm25: 50 }), candidate({ id: "near", cosine: 0.1 })],
+      query,
+    );
     expect(found.map(({ id }) => id)).toEqual(["near"]);
   });
 

@@ -13,9 +13,11 @@ test("parts, sizes and a data set can be named", () => {
   });
 });
 
-test.each([["--only", "speed"], ["--sizes", "many"], ["--sizes", "-3"], ["--only", "recall,recall"]])(
-  "%s %s is answered with how it is used",
-  (flag, value) => {
-    expect(() => understandBench([`${flag}=${value}`])).toThrow(/usage/);
-  },
-);
+test.each([
+  ["--only", "speed"],
+  ["--sizes", "many"],
+  ["--sizes", "-3"],
+  ["--only", "recall,recall"],
+])("%s %s is answered with how it is used", (flag, value) => {
+  expect(() => understandBench([`${flag}=${value}`])).toThrow(/usage/);
+});

@@ -34,9 +34,18 @@ export async function pageRows(chrome: string): Promise<readonly Row[]> {
       trips.reduce((sum, { embedding }) => sum + embedding, 0) / trips.reduce((sum, { whole }) => sum + whole, 0);
     return [
       { what: `${MEMORIES} memories taken in and embedded`, measured: show(filled / 1000, " s") },
-      row("there and back, the prompt's embedding aside, ms", fresh.map(({ whole, embedding }) => whole - embedding)),
-      row("there and back for a prompt whose embedding is known, ms", known.map(({ whole }) => whole)),
-      row("the prompt's embedding, ms", fresh.map(({ embedding }) => embedding)),
+      row(
+        "there and back, the prompt's embedding aside, ms",
+        fresh.map(({ whole, embedding }) => whole - embedding),
+      ),
+      row(
+        "there and back for a prompt whose embedding is known, ms",
+        known.map(({ whole }) => whole),
+      ),
+      row(
+        "the prompt's embedding, ms",
+        fresh.map(({ embedding }) => embedding),
+      ),
       { what: "the embedding's share of a recall", measured: show(share(fresh) * 100, " %") },
     ];
   } finally {

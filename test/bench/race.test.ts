@@ -5,15 +5,13 @@ import { race, type Runner } from "./race";
 function runnersOf(costs: Readonly<Record<string, number>>) {
   let clock = 0;
   const turns: string[] = [];
-  const runners = Object.entries(costs).map(
-    ([name, cost]): Runner => ({
-      name,
-      async run(_, count) {
-        turns.push(name);
-        clock += cost * count;
-      },
-    }),
-  );
+  const runners = Object.entries(costs).map(([name, cost]): Runner => ({
+    name,
+    async run(_, count) {
+      turns.push(name);
+      clock += cost * count;
+    },
+  }));
   return { runners, turns, time: () => clock };
 }
 
@@ -32,18 +30,18 @@ test("one that is very slow is not warmed up for long, and one that is quick doe
     run: (from: number, count: number) => (counts.push(count), runner.run(from, count)),
   }));
   await race(counted, { time, rounds: 2 });
-  expect(Math.max(...counts)).toBeLessThanOrEqual(400);
+  expect(Math.max(...counts)).toBeLessThan(5_000);
   expect(counts.filter((count) => count === 2).length).toBeGreaterThanOrEqual(3);
 });
 
 test("a round in which the machine was busy does not count for more than one", async () => {
-  let round = 0;
+  let runs = 0;
   let clock = 0;
   const disturbed: Runner = {
     name: "disturbed",
     async run(_, count) {
-      round += 1;
-      clock += count * (round === 4 ? 500 : 1);
+      runs += 1;
+      clock += count * (runs === 9 ? 500 : 1);
     },
   };
   expect((await race([disturbed], { time: () => clock, rounds: 5 })).get("disturbed")).toBe(1);

@@ -15,9 +15,8 @@ export interface RaceOptions {
   readonly turn?: number;
 }
 
-/** So many prompts make the compiler's mind up. */
-const WARM_UP = 20;
-const MOST = 400;
+/** In one turn. */
+const MOST = 2_000;
 
 /** Lets them take turns, so that what else the machine does meets all of them. Milliseconds a prompt, the median of the rounds, by name. */
 export async function race(runners: readonly Runner[], options: RaceOptions): Promise<ReadonlyMap<string, number>> {
@@ -27,12 +26,15 @@ export async function race(runners: readonly Runner[], options: RaceOptions): Pr
     await runner.run(from, count);
     return (time() - before) / count;
   };
-  const lanes = [];
-  for (const runner of runners) {
-    const first = await timed(runner, 0, 2);
-    const warm = first * WARM_UP > 10 * turn ? first : await timed(runner, 2, WARM_UP);
-    lanes.push({ runner, count: Math.min(MOST, Math.max(2, Math.round(turn / warm))), took: [] as number[] });
-  }
+  /** More and more at a time until it takes as long as a turn: by then the compiler has made its mind up. */
+  const warmUp = async (runner: Runner): Promise<number> => {
+    for (let count = 2; ; count *= 2) {
+      const each = await timed(runner, 0, count);
+      if (count >= MOST || each * count > turn) return Math.min(MOST, Math.max(2, Math.round(turn / each)));
+    }
+  };
+  const lanes: { readonly runner: Runner; readonly count: number; readonly took: number[] }[] = [];
+  for (const runner of runners) lanes.push({ runner, count: await warmUp(runner), took: [] });
   for (let round = 0; round < rounds; round++) {
     for (const { runner, count, took } of lanes) took.push(await timed(runner, round * count, count));
   }

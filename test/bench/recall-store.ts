@@ -26,7 +26,12 @@ export function memoryOf(sample: Sample, number: number): Memory {
   const whole = number % 2 === 0;
   const at = FIRST + number * 120_000;
   const text = sample.text(number);
-  const source = { site: "chatgpt", conversation: `chat-${Math.floor(turn / 20)}`, turn: `turn-${turn}`, role: "user" } as const;
+  const source = {
+    site: "chatgpt",
+    conversation: `chat-${Math.floor(turn / 20)}`,
+    turn: `turn-${turn}`,
+    role: "user",
+  } as const;
   return newMemory({
     id: idOf(number),
     kind: whole ? "episode" : (STATEMENTS[turn % STATEMENTS.length] ?? "fact"),
@@ -76,7 +81,9 @@ export function withoutRows(store: Store, sample: Sample, size: number): Store {
     },
     async slice(after, limit) {
       const from = after === null ? 0 : numberOf(after) + 1;
-      return Array.from({ length: Math.max(0, Math.min(limit, size - from)) }, (_, place) => memoryOf(sample, from + place));
+      return Array.from({ length: Math.max(0, Math.min(limit, size - from)) }, (_, place) =>
+        memoryOf(sample, from + place),
+      );
     },
     vectorsOf: async (ids, model) => (model === MODEL ? ids.map((id) => vectorOf(sample, numberOf(id))) : []),
   };

@@ -7,7 +7,6 @@ import { fill, LATER, MODEL, withoutRows } from "./recall-store";
 import { type CodedSentences, createSample, decoded, type Sample } from "./sample";
 
 export interface RecallPlace {
-  readonly sentences: CodedSentences;
   readonly size: number;
   /** The rows of the memories are on the disk. */
   readonly rows: boolean;
@@ -31,34 +30,42 @@ const knowing = (sample: Sample): Embedder => {
 let sample: Sample | null = null;
 let service: Service | null = null;
 
-function parts(): { readonly sample: Sample; readonly service: Service } {
-  if (sample === null || service === null) throw new Error("The bench is not open.");
-  return { sample, service };
+function given(): Sample {
+  if (sample === null) throw new Error("The bench has no sentences yet.");
+  return sample;
+}
+
+function running(): Service {
+  if (service === null) throw new Error("The engine is not open.");
+  return service;
 }
 
 async function ask(prompt: number): Promise<number> {
-  const opened = parts();
-  const text = opened.sample.promptText(prompt);
-  const { block } = await opened.service.chat.recall({ site: "claude", conversation: null, text });
+  const text = given().promptText(prompt);
+  const { block } = await running().chat.recall({ site: "claude", conversation: null, text });
   return block.length;
 }
 
 const recall = {
+  /** Nothing: who asks knows then that the worker runs. */
+  begin(): void {},
+  use(sentences: CodedSentences): void {
+    sample = createSample(decoded(sentences));
+  },
   /** Writes the memories to the disk, as far as they are to be there. */
-  async fill({ sentences, size, rows }: RecallPlace): Promise<void> {
+  async fill({ size, rows }: RecallPlace): Promise<void> {
     const store = openStore(`bench-${size}`);
     await store.saveSettings({ ...(await store.settings()), consented: true, retentionDays: null, fading: "off" });
-    if (rows) await fill(store, createSample(decoded(sentences)), size);
+    if (rows) await fill(store, given(), size);
     store.close();
   },
   /** Starts the engine over them. */
-  open({ sentences, size, rows }: RecallPlace): void {
-    sample = createSample(decoded(sentences));
+  open({ size, rows }: RecallPlace): void {
     const store = openStore(`bench-${size}`);
     service = createService({
-      store: rows ? store : withoutRows(store, sample, size),
+      store: rows ? store : withoutRows(store, given(), size),
       file: openRowFile(`bench-rows-${size}`),
-      embedder: knowing(sample),
+      embedder: knowing(given()),
       now: () => LATER,
     });
   },
@@ -66,6 +73,12 @@ const recall = {
   ask,
   async run(from: number, count: number): Promise<void> {
     for (let prompt = from; prompt < from + count; prompt++) await ask(prompt);
+  },
+  /** The share of the prompts for which anything is found. */
+  async found(): Promise<number> {
+    let found = 0;
+    for (let prompt = 0; prompt < given().prompts; prompt++) if ((await ask(prompt)) > 0) found++;
+    return found / given().prompts;
   },
   /** Milliseconds of each recall on the clock. */
   async times(from: number, count: number): Promise<readonly number[]> {
@@ -80,12 +93,12 @@ const recall = {
   /** Adds memories by hand, one after the other. */
   async add(from: number, count: number): Promise<void> {
     for (let number = from; number < from + count; number++) {
-      const text = `${parts().sample.text(number * 31)} For the ${number}th time.`;
-      await parts().service.manager.add({ id: crypto.randomUUID(), kind: "fact", text });
+      const text = `${given().text(number * 31)} For the ${number}th time.`;
+      await running().manager.add({ id: crypto.randomUUID(), kind: "fact", text });
     }
   },
   async status(): Promise<{ readonly memories: number; readonly problem: string | null }> {
-    const { memories, episodes, problem } = await parts().service.manager.status();
+    const { memories, episodes, problem } = await running().manager.status();
     return { memories: memories + episodes, problem };
   },
   collectGarbage(): void {

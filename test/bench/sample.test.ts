@@ -7,11 +7,11 @@ const vectors = Float32Array.from({ length: texts.length * WIDTH }, (_, place) =
   const own = Math.floor(place / WIDTH) % WIDTH === place % WIDTH ? 1 : 0;
   return own;
 });
-const sample = createSample({ texts, vectors });
+const sample = createSample({ texts, prompts: 4, vectors });
 
 test("a memory is two sentences, always the same ones, and no two memories are alike", () => {
   const many = Array.from({ length: 500 }, (_, memory) => sample.text(memory));
-  expect(many).toEqual(many.map((_, memory) => createSample({ texts, vectors }).text(memory)));
+  expect(many).toEqual(many.map((_, memory) => createSample({ texts, prompts: 4, vectors }).text(memory)));
   expect(new Set(many).size).toBeGreaterThan(300);
   expect(many[0]).toMatch(/^sentence \d+\. sentence \d+\.$/);
 });
@@ -35,5 +35,5 @@ test("no prompt is a sentence of a memory", () => {
 
 test("sentences cross to a worker whole", () => {
   const coded = Buffer.from(vectors.buffer).toString("base64");
-  expect(decoded({ texts, coded })).toEqual({ texts, vectors });
+  expect(decoded({ texts, prompts: 4, coded })).toEqual({ texts, prompts: 4, vectors });
 });

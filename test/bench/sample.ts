@@ -1,19 +1,24 @@
-/** Sentences with their vectors: what every memory and prompt of the bench is made of. */
-export interface Sentences {
+/** What every memory of the bench is made of, and its prompts. */
+export interface Texts {
+  /** Sentences of memories, and behind them the prompts. */
   readonly texts: readonly string[];
+  /** How many of them are prompts. */
+  readonly prompts: number;
+}
+
+export interface Sentences extends Texts {
   /** One after the other, each of length 1. */
   readonly vectors: Float32Array;
 }
 
 /** Sentences on their way to a worker: the vectors in base64, as 32-bit floats. */
-export interface CodedSentences {
-  readonly texts: readonly string[];
+export interface CodedSentences extends Texts {
   readonly coded: string;
 }
 
-export function decoded({ texts, coded }: CodedSentences): Sentences {
+export function decoded({ texts, prompts, coded }: CodedSentences): Sentences {
   const bytes = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
-  return { texts, vectors: new Float32Array(bytes.buffer) };
+  return { texts, prompts, vectors: new Float32Array(bytes.buffer) };
 }
 
 /** Memories and prompts without end, always the same ones. */
@@ -27,9 +32,6 @@ export interface Sample {
   promptVector(prompt: number): Float32Array;
 }
 
-/** Each tenth sentence is never part of a memory: it is a prompt. */
-const isPrompt = (_: unknown, place: number): boolean => place % 10 === 0;
-
 /**
  * Of a difference of two other sentences, which is noise that lies as real vectors do. Of 96 pairs that the model embedded, half had a
  * cosine above 0.905 with the best mix of their sentences' vectors, and in eight of ten one had between 0.29 and 0.78 of the weight.
@@ -40,25 +42,23 @@ const NOISE = 0.24;
  * A memory is two sentences, said together. Its vector is their weighted mean, with some noise: embedding a million pairs would take
  * days, and random vectors lie as no text does.
  */
-export function createSample({ texts, vectors }: Sentences): Sample {
+export function createSample({ texts, prompts, vectors }: Sentences): Sample {
   const dimensions = vectors.length / texts.length;
-  const places = texts.map((_, place) => place);
-  const asked = places.filter(isPrompt);
-  const told = places.filter((place) => !isPrompt(place, place));
+  const told = texts.length - prompts;
   const at = (place: number): Float32Array => vectors.subarray(place * dimensions, (place + 1) * dimensions);
-  const pick = (list: readonly number[], number: number): number => list[number % list.length] ?? 0;
+  const promptPlace = (prompt: number): number => told + (prompt % prompts);
 
   /** Four sentences for each memory, by a hash of its number. */
   const parts = (memory: number): readonly [number, number, number, number] => [
-    pick(told, memory),
-    pick(told, scramble(memory * 3 + 1)),
-    pick(told, scramble(memory * 3 + 2)),
-    pick(told, scramble(memory * 3 + 3)),
+    memory % told,
+    scramble(memory * 3 + 1) % told,
+    scramble(memory * 3 + 2) % told,
+    scramble(memory * 3 + 3) % told,
   ];
 
   return {
     dimensions,
-    prompts: asked.length,
+    prompts,
     text(memory) {
       const [first, second] = parts(memory);
       return `${texts[first]}. ${texts[second]}.`;
@@ -73,8 +73,8 @@ export function createSample({ texts, vectors }: Sentences): Sample {
       }
       return unit(mixed);
     },
-    promptText: (prompt) => texts[pick(asked, prompt)] ?? "",
-    promptVector: (prompt) => at(pick(asked, prompt)),
+    promptText: (prompt) => texts[promptPlace(prompt)] ?? "",
+    promptVector: (prompt) => at(promptPlace(prompt)),
   };
 }
 

@@ -24,7 +24,8 @@ export async function openRing(house: BenchHouse, sentences: CodedSentences): Pr
     worker.evaluate((search, [of, many]) => search.answers(of, many), [name, COMPARED] as const);
   return {
     async play(size, names) {
-      for (const name of names) await worker.evaluate((search, [of, many]) => search.build(of, many), [name, size] as const);
+      for (const name of names)
+        await worker.evaluate((search, [of, many]) => search.build(of, many), [name, size] as const);
       const runners = names.map((name) => ({
         name,
         run: (from: number, count: number) =>
@@ -63,7 +64,10 @@ export async function vectorRows(ring: Ring, sizes: readonly number[]): Promise<
         barred("…, share of the ten that are really nearest", recall, { least: 0.99, unit: "" }),
         barred("…, sqlite-vec takes", took("vectors: sqlite-vec") / mine, { least: 60, unit: " ×" }),
         { what: "…, our own scan of all eight bits takes", measured: show(took("vectors: ours, exact") / mine, " ×") },
-        { what: "…, and finds of the ten nearest", measured: show(await ring.agreement("vectors: ours, exact", "vectors: exact"), "") },
+        {
+          what: "…, and finds of the ten nearest",
+          measured: show(await ring.agreement("vectors: ours, exact", "vectors: exact"), ""),
+        },
         { what: "…, a plain loop over 32-bit floats takes", measured: show(took("vectors: exact") / mine, " ×") },
       );
     }

@@ -2,9 +2,19 @@ import { expect, test } from "vitest";
 import { barred, show, table } from "./table";
 
 test("a bar is met from both sides, the bar itself included", () => {
-  expect(barred("a", 2, { most: 2, unit: " ms" })).toEqual({ what: "a", measured: "2.00 ms", bar: "≤ 2 ms", met: true });
+  expect(barred("a", 2, { most: 2, unit: " ms" })).toEqual({
+    what: "a",
+    measured: "2.00 ms",
+    bar: "≤ 2 ms",
+    met: true,
+  });
   expect(barred("a", 2.1, { most: 2, unit: " ms" }).met).toBe(false);
-  expect(barred("a", 60, { least: 60, unit: " ×" })).toEqual({ what: "a", measured: "60.0 ×", bar: "≥ 60 ×", met: true });
+  expect(barred("a", 60, { least: 60, unit: " ×" })).toEqual({
+    what: "a",
+    measured: "60.0 ×",
+    bar: "≥ 60 ×",
+    met: true,
+  });
   expect(barred("a", 59.9, { least: 60, unit: " ×" }).met).toBe(false);
 });
 

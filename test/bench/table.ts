@@ -34,6 +34,8 @@ export function table(title: string, rows: readonly Row[]): string {
   return [
     line(title, "measured", "bar", ""),
     line("-".repeat(width), "-----------:", "---------:", "---"),
-    ...rows.map(({ what, measured, bar = "", met }) => line(what, measured, bar, met === undefined ? "" : met ? "✔" : "✘")),
+    ...rows.map(({ what, measured, bar = "", met }) =>
+      line(what, measured, bar, met === undefined ? "" : met ? "✔" : "✘"),
+    ),
   ].join("\n");
 }

@@ -41,7 +41,10 @@ export function threadTimeOf(profile: string): ThreadTime {
     },
     renderer: () => ranAll(own().pid),
     browser: () => family(root).reduce((sum, pid) => sum + ranAll(pid), 0),
-    rendererResident: () => family(root).filter(isRenderer).reduce((sum, pid) => sum + share(pid), 0),
+    rendererResident: () =>
+      family(root)
+        .filter(isRenderer)
+        .reduce((sum, pid) => sum + share(pid), 0),
   };
 }
 
@@ -77,7 +80,8 @@ function family(root: number): readonly number[] {
 
 const isRenderer = (pid: number): boolean => readLine(`/proc/${pid}/cmdline`).includes("--type=renderer");
 
-const share = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(readLine(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+const share = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(readLine(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 
 /** The kernel counts in nanoseconds. */
 const ran = (pid: number, thread: number): number =>

@@ -29,7 +29,7 @@ try {
       await ring.close();
     }
     if (only.includes("recall")) await show("Recall, processor time", recallRows(house, sentences, sizes));
-    if (only.includes("embedding")) await show("Embedding, clock (processors)", embeddingRows(house, texts));
+    if (only.includes("embedding")) await show("Embedding, clock (processors)", embeddingRows(house, texts.texts));
     if (only.includes("page")) await show("In a chat page, clock, p50 / p95", pageRows(chrome));
   } finally {
     await house.close();

@@ -10,6 +10,8 @@ import { findChromium } from "./browsers";
 const USAGE =
   "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--peer mem0] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
 
+const PEERS: ReadonlySet<string | undefined> = new Set([undefined, "mem0"]);
+
 /** What was asked for, all of it checked before the first minute is spent. Throws in words for a person. */
 function understand(args: readonly string[]) {
   const { values } = parseArgs({
@@ -26,25 +28,31 @@ function understand(args: readonly string[]) {
       chrome: { type: "string" },
     },
   });
-  const { data, out, extractor = null, model = null, alone, sessions, peer } = values;
-  const isWhole = data !== undefined && out !== undefined && (peer === undefined || peer === "mem0");
-  if (!isWhole || (extractor === null && (alone || model !== null))) {
-    throw new Error(USAGE);
-  }
-  try {
-    closeSync(openSync(out, "a"));
-  } catch (cause) {
-    throw new Error(`${out} cannot be written.`, { cause });
-  }
+  const { data, out, extractor = null, model = null, alone, sessions } = values;
+  const isVain = extractor === null && (alone || model !== null);
+  if (data === undefined || out === undefined || isVain || !PEERS.has(values.peer)) throw new Error(USAGE);
+  checkWritable(out);
   return {
     set: readDataSet(sessions === undefined ? data : writeCut(data, out, Number(sessions))),
     out,
     cast: { extractor, alone },
     model,
     episodes: !values["no-episodes"],
-    peer: peer === undefined ? null : `${out}.${peer}.json`,
+    peer: peerFile(out, values.peer),
     chrome: findChromium(args),
   };
+}
+
+/** Where the peer's answers are written; null where none is asked. */
+const peerFile = (out: string, peer: string | undefined): string | null =>
+  peer === undefined ? null : `${out}.${peer}.json`;
+
+function checkWritable(out: string): void {
+  try {
+    closeSync(openSync(out, "a"));
+  } catch (cause) {
+    throw new Error(`${out} cannot be written.`, { cause });
+  }
 }
 
 /** Where the first sessions of a data set are written, for the scorer to hold the result against. */

@@ -49,13 +49,15 @@ export function createBestRows(limit: number): BestRows {
       if (rows.length < limit) add(row, score);
       else if (limit > 0 && !isWorse(row, score, 0)) replaceWorst(row, score);
     },
-    hits() {
-      const order = rows.map((_, place) => place);
-      order.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || (rows[one] ?? 0) - (rows[other] ?? 0));
-      return {
-        rows: Uint32Array.from(order, (place) => rows[place] ?? 0),
-        scores: Float32Array.from(order, (place) => scores[place] ?? 0),
-      };
-    },
+    hits: () => hitsOf(rows, scores),
+  };
+}
+
+function hitsOf(rows: readonly Row[], scores: readonly number[]): RowHits {
+  const order = rows.map((_, place) => place);
+  order.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || (rows[one] ?? 0) - (rows[other] ?? 0));
+  return {
+    rows: Uint32Array.from(order, (place) => rows[place] ?? 0),
+    scores: Float32Array.from(order, (place) => scores[place] ?? 0),
   };
 }

@@ -89,6 +89,27 @@ const step = fc.record({
   facts: fc.option(fc.record({ chat: fc.nat(2), turn: fc.nat(4), whole: fc.boolean() }), { nil: null, freq: 3 }),
 });
 
+/** What a plain list of entries, null for an empty row, says of each row. */
+function plainly(rows: readonly (Entry | null)[]) {
+  const where = (isMeant: (facts: Facts) => boolean): readonly number[] =>
+    rows.flatMap((one, row) => (one !== null && isMeant(one.facts) ? [row] : []));
+  return rows.map((one, row) => {
+    if (one === null) return { id: null, facts: null, before: null, after: null, drawn: [], turns: [null] };
+    const { chat, turn, whole } = one.facts;
+    const turns = whole && chat !== 0 ? where((other) => other.whole && other.chat === chat) : [];
+    const drawn = turn === 0 ? [] : where((other) => other.turn === turn);
+    const wholes = whole ? [row] : drawn.filter((other) => rows[other]?.facts.whole);
+    return {
+      id: one.id,
+      facts: one.facts,
+      before: turns.findLast((other) => other < row) ?? null,
+      after: turns.find((other) => other > row) ?? null,
+      drawn,
+      turns: wholes.length === 0 ? [null] : wholes,
+    };
+  });
+}
+
 test("after any puts and removals it answers as a plain list would", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
@@ -97,32 +118,23 @@ test("after any puts and removals it answers as a plain list would", () => {
       for (const { id: own, facts: given } of steps) {
         const known = rows.findIndex((one) => one?.id === own);
         const row = known < 0 ? rows.length : known;
-        if (given === null) {
-          expect(catalog.remove(own)).toBe(known < 0 ? null : known);
-          if (known >= 0) rows[known] = null;
-        } else {
+        if (given !== null) {
           rows[row] = entry(own, given);
           expect(catalog.put(entry(own, given))).toBe(row);
+        } else if (known < 0) expect(catalog.remove(own)).toBeNull();
+        else {
+          rows[known] = null;
+          expect(catalog.remove(own)).toBe(known);
         }
       }
-      expect(catalog.size).toBe(rows.length);
-      expect(catalog.count).toBe(rows.filter((one) => one !== null).length);
-      const turns = (chat: number): readonly number[] =>
-        rows.flatMap((one, row) => (one?.facts.whole && chat !== 0 && one.facts.chat === chat ? [row] : []));
-      for (const [row, one] of rows.entries()) {
-        expect(catalog.idOf(row)).toBe(one?.id ?? null);
-        expect(catalog.facts(row)).toEqual(one?.facts ?? null);
-        if (one !== null) expect(catalog.rowOf(one.id)).toBe(row);
-        const chat = one?.facts.whole ? turns(one.facts.chat) : [];
-        expect(catalog.before(row)).toBe(chat.findLast((other) => other < row) ?? null);
-        expect(catalog.after(row)).toBe(chat.find((other) => other > row) ?? null);
-        const drawn = catalog.fromTurn(one?.facts.turn ?? 0);
-        expect(drawn).toEqual(
-          rows.flatMap((other, at) => (one?.facts.turn && other?.facts.turn === one.facts.turn ? [at] : [])),
-        );
-        const own = one?.facts.whole ? [row] : drawn.filter((at) => rows[at]?.facts.whole);
-        if (own.length === 0) expect(catalog.turnOf(row)).toBeNull();
-        else expect(own).toContain(catalog.turnOf(row));
+      expect([catalog.size, catalog.count]).toEqual([rows.length, rows.filter((one) => one !== null).length]);
+      for (const [row, { turns, drawn, ...said }] of plainly(rows).entries()) {
+        const facts = catalog.facts(row);
+        const [before, after] = [catalog.before(row), catalog.after(row)];
+        expect({ id: catalog.idOf(row), facts, before, after }).toEqual(said);
+        expect(catalog.fromTurn(facts?.turn ?? 0)).toEqual(drawn);
+        expect(turns).toContain(catalog.turnOf(row));
+        if (said.id !== null) expect(catalog.rowOf(said.id)).toBe(row);
       }
     }),
   );
@@ -148,6 +160,7 @@ describe("a row", () => {
     const names = Array.from({ length: 20_000 }, (_, row) => name(row));
     for (const own of names) catalog.put(entry(own));
     for (let row = 0; row < names.length; row += 3) catalog.remove(names[row] ?? "");
+    catalog.reserve();
     expect(names.map((own) => catalog.rowOf(own))).toEqual(names.map((_, row) => (row % 3 === 0 ? null : row)));
     expect(catalog.put(entry(names[0] ?? ""))).toBe(20_000);
   });

@@ -1,7 +1,7 @@
-import type { Facts } from "../../domain/entry";
+import type { Entry } from "../../domain/entry";
 import type { Row } from "../../domain/row";
 import { grown } from "./grown";
-import { createIdTable } from "./id-table";
+import { createIdTable, type IdTable } from "./id-table";
 import type { CheckedImage } from "./index-image";
 import type { KindCodes } from "./kind-codes";
 import { checkOf, FACT_WORDS, FLAGS, packFacts, rowCheck, unpackFacts, WORD } from "./packed-facts";
@@ -27,109 +27,126 @@ export interface PackedCatalog extends Catalog {
   readonly bytes: number;
 }
 
-/** Each row's facts in words of 32 bits, as they stand in the file too. */
 export function createCatalog(kinds: KindCodes): PackedCatalog {
-  let words = new Uint32Array(0);
-  let size = 0;
-  let count = 0;
-  const ids = createIdTable();
-  const chatOf = (row: Row): number => words[row * FACT_WORDS + WORD.chat] ?? 0;
-  const turnHash = (row: Row): number => words[row * FACT_WORDS + WORD.turn] ?? 0;
-  const chats = createRowChains(chatOf);
-  const turns = createRowChains(turnHash);
-
-  const flags = (row: Row): number => (row < size ? (words[row * FACT_WORDS + WORD.flags] ?? 0) & 0xff : 0);
-  const isWhole = (row: Row): boolean => (flags(row) & FLAGS.whole) !== 0;
-
-  /** The chains that a row stands in: by its turn, and a whole turn by its chat. */
-  function chainsOf(row: Row): readonly RowChains[] {
-    const byTurn = turnHash(row) === 0 ? [] : [turns];
-    return isWhole(row) && chatOf(row) !== 0 ? [...byTurn, chats] : byTurn;
-  }
-
-  function write(row: Row, packed: Uint32Array): void {
-    for (const chain of flags(row) === 0 ? [] : chainsOf(row)) chain.remove(row);
-    words = grown(words, (row + 1) * FACT_WORDS, Uint32Array);
-    words.set(packed, row * FACT_WORDS);
-    size = Math.max(size, row + 1);
-    for (const chain of chainsOf(row)) chain.add(row);
-  }
-
+  const held = heldRows(kinds);
+  const { ids, chats, turns } = held;
   return {
-    flags,
-    rowOf: ids.rowOf,
-    idOf: ids.idOf,
+    flags: (row) => flagsOf(held, row),
+    rowOf: (id) => ids.rowOf(id),
+    idOf: (row) => ids.idOf(row),
     get size() {
-      return size;
+      return held.size;
     },
     get count() {
-      return count;
+      return held.count;
     },
     get bytes() {
-      return words.byteLength + ids.bytes + chats.bytes + turns.bytes;
+      return held.words.byteLength + ids.bytes + chats.bytes + turns.bytes;
     },
-    saidMinute: (row) => (words[row * FACT_WORDS + WORD.saidAt] ?? 0) | 0,
-    textHash: (row) => (words[row * FACT_WORDS + WORD.words] ?? 0) >>> 16,
-    facts: (row): Facts | null => (row < size ? unpackFacts(words, row, kinds.kindOf) : null),
-    before: (row) => (isWhole(row) ? chats.before(row) : null),
-    after: (row) => (isWhole(row) ? chats.after(row) : null),
-    fromTurn(turn) {
-      const rows: Row[] = [];
-      for (let row = turn === 0 ? null : turns.last(turn); row !== null; row = turns.before(row)) rows.push(row);
-      return rows.reverse();
-    },
-    turnOf(row) {
-      if (flags(row) === 0 || isWhole(row)) return flags(row) === 0 ? null : row;
-      let other = turnHash(row) === 0 ? null : turns.last(turnHash(row));
-      while (other !== null && !isWhole(other)) other = turns.before(other);
-      return other;
-    },
-    put({ id, facts, text, terms }) {
-      const name = packedId(id);
-      const known = ids.rowOf(id);
-      const row = known ?? size;
-      const packed = packFacts(facts, { kind: kinds.codeOf(facts.kind), text: text >>> 16 });
-      packed[WORD.check] = rowCheck(packed, 0, restCheck(name, facts.searched ? terms : NO_TERMS));
-      write(row, packed);
-      if (known === null) {
-        ids.add(row, name, 0);
-        count++;
-      }
-      return row;
-    },
-    remove(id) {
-      const row = ids.rowOf(id);
-      if (row === null) return null;
-      for (const chain of chainsOf(row)) chain.remove(row);
-      words.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
-      ids.remove(row);
-      count--;
-      return row;
-    },
-    factBytes: (row) => new Uint8Array(words.slice(row * FACT_WORDS, (row + 1) * FACT_WORDS).buffer),
-    load({ facts, rest, ends }) {
-      words = facts;
-      size = ends.length;
-      count = 0;
-      ids.reset(size, idWordsOf(rest, ends));
-      for (const chain of [chats, turns]) chain.reset(size);
-      const twice: Row[] = [];
-      for (let row = 0; row < size; row++) {
-        if (flags(row) === 0) continue;
-        if (ids.add(row, rest, beginOf(ends, row))) count++;
-        else twice.push(row);
-      }
-      for (const row of twice) words.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
-      for (let row = 0; row < size; row++) {
-        if (turnHash(row) !== 0) turns.add(row);
-        if (isWhole(row) && chatOf(row) !== 0) chats.add(row);
-      }
-      return twice;
-    },
+    saidMinute: (row) => wordOf(held, row, WORD.saidAt) | 0,
+    textHash: (row) => wordOf(held, row, WORD.words) >>> 16,
+    facts: (row) => (row < held.size ? unpackFacts(held.words, row, held.kindOf) : null),
+    before: (row) => (isWhole(held, row) ? chats.before(row) : null),
+    after: (row) => (isWhole(held, row) ? chats.after(row) : null),
+    fromTurn: (turn) => fromTurn(held, turn),
+    turnOf: (row) => turnOf(held, row),
+    put: (entry) => put(held, entry, kinds.codeOf(entry.facts.kind)),
+    remove: (id) => remove(held, id),
+    factBytes: (row) => new Uint8Array(held.words.slice(row * FACT_WORDS, (row + 1) * FACT_WORDS).buffer),
+    load: (image) => load(held, image),
     reserve() {
-      words = grown(words, (size + AHEAD) * FACT_WORDS, Uint32Array);
+      const rows = held.size + AHEAD;
+      held.words = grown(held.words, rows * FACT_WORDS, Uint32Array);
+      for (const table of [ids, chats, turns]) table.reserve(rows);
     },
   };
+}
+
+interface HeldRows {
+  /** Each row's facts, as they stand in the file too. */
+  words: Uint32Array<ArrayBuffer>;
+  size: number;
+  count: number;
+  readonly ids: IdTable;
+  /** Whole turns by their chats, and all that was drawn from a turn. */
+  readonly chats: RowChains;
+  readonly turns: RowChains;
+  readonly kindOf: (code: number) => string;
+}
+
+function heldRows(kinds: KindCodes): HeldRows {
+  const held: HeldRows = {
+    words: new Uint32Array(0),
+    size: 0,
+    count: 0,
+    ids: createIdTable(),
+    chats: createRowChains((row) => (isWhole(held, row) ? wordOf(held, row, WORD.chat) : 0)),
+    turns: createRowChains((row) => wordOf(held, row, WORD.turn)),
+    kindOf: (code) => kinds.kindOf(code),
+  };
+  return held;
+}
+
+const wordOf = ({ words }: HeldRows, row: Row, word: number): number => words[row * FACT_WORDS + word] ?? 0;
+const flagsOf = (held: HeldRows, row: Row): number => (row < held.size ? wordOf(held, row, WORD.flags) & 0xff : 0);
+const isWhole = (held: HeldRows, row: Row): boolean => (flagsOf(held, row) & FLAGS.whole) !== 0;
+
+function fromTurn({ turns }: HeldRows, turn: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = turn === 0 ? null : turns.last(turn); row !== null; row = turns.before(row)) rows.push(row);
+  return rows.reverse();
+}
+
+function turnOf(held: HeldRows, row: Row): Row | null {
+  if (isWhole(held, row)) return row;
+  const turn = flagsOf(held, row) === 0 ? 0 : wordOf(held, row, WORD.turn);
+  let other = turn === 0 ? null : held.turns.last(turn);
+  while (other !== null && !isWhole(held, other)) other = held.turns.before(other);
+  return other;
+}
+
+function put(held: HeldRows, { id, facts, text, terms }: Entry, kind: number): Row {
+  const { ids, chats, turns } = held;
+  const name = packedId(id);
+  const known = ids.rowOf(id);
+  const row = known ?? held.size;
+  const packed = packFacts(facts, { kind, text: text >>> 16 });
+  packed[WORD.check] = rowCheck(packed, 0, restCheck(name, facts.searched ? terms : NO_TERMS));
+  if (known !== null) for (const chain of [chats, turns]) chain.remove(row);
+  held.words = grown(held.words, (row + 1) * FACT_WORDS, Uint32Array);
+  held.words.set(packed, row * FACT_WORDS);
+  held.size = Math.max(held.size, row + 1);
+  for (const chain of [chats, turns]) chain.add(row);
+  if (known !== null) return row;
+  ids.add(row, name, 0);
+  held.count++;
+  return row;
+}
+
+function remove(held: HeldRows, id: string): Row | null {
+  const row = held.ids.rowOf(id);
+  if (row === null) return null;
+  for (const chain of [held.chats, held.turns]) chain.remove(row);
+  held.words.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
+  held.ids.remove(row);
+  held.count--;
+  return row;
+}
+
+function load(held: HeldRows, { facts, rest, ends }: Omit<CheckedImage, "wrong">): readonly Row[] {
+  held.words = facts;
+  held.size = ends.length;
+  held.count = 0;
+  held.ids.reset(held.size, idWordsOf(rest, ends));
+  const twice: Row[] = [];
+  for (let row = 0; row < held.size; row++) {
+    if (flagsOf(held, row) === 0) continue;
+    if (held.ids.add(row, rest, beginOf(ends, row))) held.count++;
+    else twice.push(row);
+  }
+  for (const row of twice) facts.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
+  for (const chain of [held.chats, held.turns]) chain.load(held.size);
+  return twice;
 }
 
 const beginOf = (ends: Uint32Array, row: Row): number => (row === 0 ? 0 : (ends[row - 1] ?? 0) >>> 2);

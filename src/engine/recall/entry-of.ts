@@ -1,6 +1,6 @@
 import type { Entry, Facts } from "../../domain/entry";
 import type { Kind } from "../../domain/kind";
-import type { Memory } from "../../domain/memory";
+import type { Memory, Source } from "../../domain/memory";
 import { words } from "../../domain/statement";
 import { chatKey, sourceKey } from "../source";
 import { termHash, textHash } from "./term-hash";
@@ -43,7 +43,6 @@ export const entryOf = (memory: Memory, kind: Kind | undefined): Entry => ({
 
 function factsOf(memory: Memory, kind: Kind | undefined): Facts {
   const text = memory.text.slice(0, SEARCHED_CHARACTERS);
-  const source = memory.sources.at(-1);
   return {
     kind: memory.kind,
     whole: kind?.verbatim === true,
@@ -61,11 +60,15 @@ function factsOf(memory: Memory, kind: Kind | undefined): Facts {
     from: memory.when?.from ?? null,
     to: memory.when?.to ?? null,
     validTo: memory.validTo,
-    chat: source === undefined ? 0 : textHash(chatKey(source)),
-    turn: source === undefined ? 0 : textHash(sourceKey(source)),
-    speaker: source?.speaker === undefined ? 0 : textHash(source.speaker.toLowerCase()),
+    ...placeOf(memory.sources.at(-1)),
   };
 }
+
+const placeOf = (source: Source | undefined): Pick<Facts, "chat" | "turn" | "speaker"> => ({
+  chat: source === undefined ? 0 : textHash(chatKey(source)),
+  turn: source === undefined ? 0 : textHash(sourceKey(source)),
+  speaker: source?.speaker === undefined ? 0 : textHash(source.speaker.toLowerCase()),
+});
 
 /** Each term once, with how often it stands there, in the order of `Entry.terms`. */
 function countedTerms(text: string): Uint32Array {

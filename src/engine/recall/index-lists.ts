@@ -25,62 +25,77 @@ export interface ListedTables {
   readonly vectors: VectorTable;
 }
 
-export function createIndexLists({ catalog, terms, vectors }: ListedTables): IndexLists {
+export function createIndexLists(tables: ListedTables): IndexLists {
+  const { catalog, terms } = tables;
   /** What was counted, and is kept right since; null before. */
-  let counted: IndexCounts | null = null;
+  let counted: Counts | null = null;
   /** All rows before this one have what they need of vectors. */
   let embedded = 0;
 
   const idsOf = (rows: Iterable<Row>): readonly string[] => Array.from(rows, (row) => catalog.idOf(row) ?? "");
-  const isBare = (row: Row): boolean => (catalog.flags(row) & FLAGS.searched) !== 0 && !vectors.has(row);
-
-  function add(row: Row, counts: IndexCounts, much: 1 | -1): IndexCounts {
-    const flags = catalog.flags(row);
-    const unembedded = counts.unembedded + (isBare(row) ? much : 0);
-    if ((flags & FLAGS.whole) !== 0) return { ...counts, unembedded, whole: counts.whole + much };
-    if ((flags & FLAGS.unreviewed) === 0) return { ...counts, unembedded, statements: counts.statements + much };
-    const waits = catalog.facts(row)?.validTo === null;
-    return { ...counts, unembedded, unreviewed: counts.unreviewed + (waits ? much : 0) };
-  }
-
-  function count(): IndexCounts {
-    let counts: IndexCounts = { statements: 0, whole: 0, unreviewed: 0, unembedded: 0 };
-    for (let row = 0; row < catalog.size; row++) if (catalog.flags(row) !== 0) counts = add(row, counts, 1);
-    return counts;
-  }
 
   return {
     leave(row) {
-      if (counted !== null) counted = add(row, counted, -1);
+      if (counted !== null) count(tables, counted, { row, much: -1 });
     },
     enter(row) {
-      if (counted !== null) counted = add(row, counted, 1);
+      if (counted !== null) count(tables, counted, { row, much: 1 });
       embedded = Math.min(embedded, row);
     },
     restart() {
       counted = null;
       embedded = 0;
     },
-    counts: () => (counted ??= count()),
+    counts: () => ({ ...(counted ??= countAll(tables)) }),
     unembedded(limit) {
       const bare: Row[] = [];
-      for (let row = embedded; row < catalog.size && bare.length < limit; row++) if (isBare(row)) bare.push(row);
-      embedded = bare[0] ?? catalog.size;
+      for (let row = embedded; row < catalog.size && bare.length < limit; row++) {
+        if (isBare(tables, row)) bare.push(row);
+      }
+      embedded = bare[0] ?? (limit > 0 ? catalog.size : embedded);
       return idsOf(bare);
     },
-    newestStatements(limit) {
-      const newest = createBestRows(limit);
-      // Of those that were said in the same minute, the one that came last.
-      // From the newest: most of the others are then worse than the worst.
-      for (let row = catalog.size - 1; row >= 0; row--) {
-        const flags = catalog.flags(row);
-        if (flags !== 0 && (flags & FLAGS.whole) === 0) newest.offer(MOST_ROWS - row, catalog.saidMinute(row));
-      }
-      return idsOf(Array.from(newest.hits().rows, (row) => MOST_ROWS - row));
-    },
+    newestStatements: (limit) => idsOf(newestStatements(catalog, limit)),
     containing(text) {
       const asked = askedTerms(text.slice(0, SEARCHED_CHARACTERS));
       return asked.length === 0 ? null : idsOf(terms.withAll(asked));
     },
   };
+}
+
+/** Searched, but without a vector. */
+const isBare = ({ catalog, vectors }: ListedTables, row: Row): boolean =>
+  (catalog.flags(row) & FLAGS.searched) !== 0 && !vectors.has(row);
+
+/** One row more or less. */
+function count(
+  tables: ListedTables,
+  counts: Counts,
+  { row, much }: { readonly row: Row; readonly much: 1 | -1 },
+): void {
+  const flags = tables.catalog.flags(row);
+  if (isBare(tables, row)) counts.unembedded += much;
+  if ((flags & FLAGS.whole) !== 0) counts.whole += much;
+  else if ((flags & FLAGS.unreviewed) === 0) counts.statements += much;
+  else if (tables.catalog.facts(row)?.validTo === null) counts.unreviewed += much;
+}
+
+function countAll(tables: ListedTables): Counts {
+  const counts: Counts = { statements: 0, whole: 0, unreviewed: 0, unembedded: 0 };
+  for (let row = 0; row < tables.catalog.size; row++) {
+    if (tables.catalog.flags(row) !== 0) count(tables, counts, { row, much: 1 });
+  }
+  return counts;
+}
+
+type Counts = { -readonly [name in keyof IndexCounts]: number };
+
+function newestStatements(catalog: PackedCatalog, limit: number): readonly Row[] {
+  const newest = createBestRows(limit);
+  // From the newest: most of the others are then worse than the worst. Of those said in the same minute, the one that came last.
+  for (let row = catalog.size - 1; row >= 0; row--) {
+    const flags = catalog.flags(row);
+    if (flags !== 0 && (flags & FLAGS.whole) === 0) newest.offer(MOST_ROWS - row, catalog.saidMinute(row));
+  }
+  return Array.from(newest.hits().rows, (place) => MOST_ROWS - place);
 }

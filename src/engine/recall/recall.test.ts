@@ -5,7 +5,7 @@ import { defineSignal } from "../../domain/signal";
 import { kinds } from "../../kinds";
 import { compile, listLines } from "./compile";
 import { rank } from "./rank";
-import { createSearchIndex } from "./search-index";
+import { createMemoryIndex } from "./create-memory-index";
 import { aMemory } from "../../../test/engine/memory";
 
 const MARCH = Date.UTC(2026, 2, 8);
@@ -29,7 +29,7 @@ const peanuts = memory("p", "I'm allergic to peanuts");
 const marathon = memory("m", "I'm training for a marathon", { kind: "goal" });
 
 describe("ranking", () => {
-  const index = createSearchIndex({ kinds, model: "m", dimensions: 2 });
+  const index = createMemoryIndex({ kinds, model: "m", dimensions: 8 });
   index.put([peanuts, marathon]);
   const says = (id: string, weight: number, scores: Readonly<Record<string, number>>) =>
     defineSignal({

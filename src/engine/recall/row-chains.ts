@@ -1,6 +1,6 @@
 import type { Row } from "../../domain/row";
 import { grown } from "./grown";
-import { createRowTable } from "./row-table";
+import { createRowTable, type RowTable } from "./row-table";
 import { mixed } from "./term-hash";
 
 /** Rows that belong together by a name of 32 bits, in order; a row of name 0 stands in none. */
@@ -14,83 +14,114 @@ export interface RowChains {
   remove(row: Row): void;
   /** So many rows anew, in their order: quick where those of a name stand together. */
   load(rows: number): void;
+  /** Makes room for so many rows. */
+  reserve(rows: number): void;
   readonly bytes: number;
 }
 
 export function createRowChains(nameOf: (row: Row) => number): RowChains {
   const lasts = createRowTable((row) => mixed(nameOf(row)));
-  /** The row and one that stands before and after; 0 for none. */
-  let befores = new Uint32Array(0);
-  let afters = new Uint32Array(0);
+  let links: Links = { befores: new Uint32Array(0), afters: new Uint32Array(0) };
 
   const last = (name: number): Row | null => lasts.find(mixed(name), (row) => nameOf(row) === name);
-  const link = (before: number, after: number): void => {
-    if (before > 0) afters[before - 1] = after;
-    if (after > 0) befores[after - 1] = before;
-  };
+  const close = (run: Run): void => setLast(lasts, run);
 
   return {
     last,
-    before: (row) => orNull(befores[row]),
-    after: (row) => orNull(afters[row]),
+    before: (row) => orNull(links.befores[row]),
+    after: (row) => orNull(links.afters[row]),
+    reserve(rows) {
+      links = withRoom(links, rows);
+    },
     add(row) {
-      befores = grown(befores, row + 1, Uint32Array);
-      afters = grown(afters, row + 1, Uint32Array);
-      const hash = mixed(nameOf(row));
-      const end = last(nameOf(row));
-      let before = end === null ? 0 : end + 1;
-      // A row that is put again may belong further ahead.
-      while (before > row + 1) before = befores[before - 1] ?? 0;
-      const after = before === 0 ? firstFrom(end) : (afters[before - 1] ?? 0);
-      link(before, row + 1);
-      link(row + 1, after);
-      if (before === 0) befores[row] = 0;
-      if (after > 0) return;
-      afters[row] = 0;
-      if (end === null) lasts.add(hash, row);
-      else lasts.replace(hash, end, row);
+      links = withRoom(links, row + 1);
+      const name = nameOf(row);
+      const end = name === 0 ? null : last(name);
+      if (name !== 0 && insert(links, row, end)) close({ name, known: end, end: row });
     },
     remove(row) {
-      const hash = mixed(nameOf(row));
-      const before = befores[row] ?? 0;
-      const after = afters[row] ?? 0;
-      link(before, after);
-      befores[row] = 0;
-      afters[row] = 0;
-      if (after > 0) return;
-      if (before > 0) lasts.replace(hash, row, before - 1);
-      else lasts.remove(hash, row);
+      const name = nameOf(row);
+      if (name === 0) return;
+      const [before, after] = takeOut(links, row);
+      if (after === 0 && before > 0) close({ name, known: row, end: before - 1 });
+      else if (after === 0) lasts.remove(mixed(name), row);
     },
     load(rows) {
       lasts.reset(0);
-      befores = new Uint32Array(rows);
-      afters = new Uint32Array(rows);
-      let name = 0;
-      /** The last row of the name so far, and the one that is known as such. */
-      let [end, known]: (Row | null)[] = [null, null];
-      for (let row = 0; row <= rows; row++) {
-        const next = row === rows ? 0 : nameOf(row);
-        if (row < rows && next === 0) continue;
-        if (next !== name) {
-          if (end !== null) setLast(name, known ?? null, end);
-          known = row === rows ? null : last(next);
-          end = known;
+      links = { befores: new Uint32Array(rows), afters: new Uint32Array(rows) };
+      let run: Run = { name: 0, end: null, known: null };
+      for (let row = 0; row < rows; row++) {
+        const name = nameOf(row);
+        if (name === 0) continue;
+        if (name !== run.name) {
+          close(run);
+          const known = last(name);
+          run = { name, end: known, known };
         }
-        if (row < rows) link((end ?? -1) + 1, row + 1);
-        end = row;
-        name = next;
+        join(links, run.end === null ? 0 : run.end + 1, row + 1);
+        run.end = row;
       }
+      close(run);
     },
     get bytes() {
-      return befores.byteLength + afters.byteLength + lasts.bytes;
+      return links.befores.byteLength + links.afters.byteLength + lasts.bytes;
     },
   };
+}
 
-  function firstFrom(end: Row | null): number {
-    let first = end === null ? 0 : end + 1;
-    while (first > 0 && (befores[first - 1] ?? 0) > 0) first = befores[first - 1] ?? 0;
-    return first;
+/** The row and one that stands before and after each; 0 for none. */
+interface Links {
+  readonly befores: Uint32Array<ArrayBuffer>;
+  readonly afters: Uint32Array<ArrayBuffer>;
+}
+
+function setLast(lasts: RowTable, { name, known, end }: Run): void {
+  if (end === null || known === end) return;
+  if (known === null) lasts.add(mixed(name), end);
+  else lasts.replace(mixed(name), known, end);
+}
+
+/** The name whose rows are read, its last row so far, and the one that is known as such. */
+interface Run {
+  readonly name: number;
+  end: Row | null;
+  readonly known: Row | null;
+}
+
+const withRoom = ({ befores, afters }: Links, rows: number): Links => ({
+  befores: grown(befores, rows, Uint32Array),
+  afters: grown(afters, rows, Uint32Array),
+});
+
+function join({ befores, afters }: Links, before: number, after: number): void {
+  if (before > 0) afters[before - 1] = after;
+  if (after > 0) befores[after - 1] = before;
+}
+
+/** Whether it is the last now. */
+function insert(links: Links, row: Row, end: Row | null): boolean {
+  const { befores, afters } = links;
+  let before = end === null ? 0 : end + 1;
+  let after = 0;
+  // A row that is put again may belong further ahead.
+  while (before > row + 1) {
+    after = before;
+    before = befores[before - 1] ?? 0;
   }
+  befores[row] = 0;
+  afters[row] = 0;
+  join(links, before, row + 1);
+  join(links, row + 1, after);
+  return after === 0;
+}
+
+/** What stood before and after it. */
+function takeOut(links: Links, row: Row): readonly [number, number] {
+  const [before, after] = [links.befores[row] ?? 0, links.afters[row] ?? 0];
+  join(links, before, after);
+  links.befores[row] = 0;
+  links.afters[row] = 0;
+  return [before, after];
 }
 
 const orNull = (link: number | undefined): Row | null => (link === undefined || link === 0 ? null : link - 1);

@@ -21,66 +21,73 @@ const REMOVED = ROW_BITS;
 
 /** `hashOf` gives the hash again that a row was added by. */
 export function createRowTable(hashOf: (row: Row) => number): RowTable {
-  /** A place holds the hash's upper eight bits, and the row and one; 0 where it never held one. */
-  let slots = new Uint32Array(slotsFor(0));
-  /** Places that are not 0. */
-  let filled = 0;
-
-  const packed = (hash: number, row: Row): number => ((hash & ~ROW_BITS) | (row + 1)) >>> 0;
-
-  function place(hash: number, row: Row): void {
-    const last = slots.length - 1;
-    let at = hash & last;
-    while (slots[at] !== 0) at = (at + 1) & last;
-    slots[at] = packed(hash, row);
-    filled++;
-  }
-
-  /** Over what stands in a row's place. */
-  function write(hash: number, row: Row, slot: number): void {
-    const last = slots.length - 1;
-    const meant = packed(hash, row);
-    let at = hash & last;
-    while (slots[at] !== meant && slots[at] !== 0) at = (at + 1) & last;
-    if (slots[at] === meant) slots[at] = slot;
-  }
-
-  function makeRoom(): void {
-    const rows = slots
-      .filter((slot) => slot !== 0 && (slot & ROW_BITS) !== REMOVED)
-      .map((slot) => (slot & ROW_BITS) - 1);
-    slots = new Uint32Array(slotsFor((rows.length + 1) * 1.25));
-    filled = 0;
-    for (const row of rows) place(hashOf(row), row);
-  }
-
+  const table: Slots = { slots: new Uint32Array(slotsFor(0)), filled: 0 };
   return {
-    find(hash, isMeant) {
-      const last = slots.length - 1;
-      for (let at = hash & last; ; at = (at + 1) & last) {
-        const slot = slots[at] ?? 0;
-        if (slot === 0) return null;
-        const row = (slot & ROW_BITS) - 1;
-        if ((slot ^ hash) >>> 24 === 0 && row + 1 !== REMOVED && isMeant(row)) return row;
-      }
-    },
+    find: (hash, isMeant) => find(table, hash, isMeant),
     add(hash, row) {
       if (row >= MOST_ROWS) throw new RangeError("There is no room for more rows.");
-      if (filled + 1 > slots.length * MOST_FULL) makeRoom();
-      place(hash, row);
+      if (table.filled + 1 > table.slots.length * MOST_FULL) makeRoom(table, hashOf);
+      place(table, hash, row);
     },
     remove(hash, row) {
-      write(hash, row, REMOVED);
+      write(table.slots, packed(hash, row), { hash, slot: REMOVED });
     },
     replace(hash, row, other) {
-      write(hash, row, packed(hash, other));
+      write(table.slots, packed(hash, row), { hash, slot: packed(hash, other) });
     },
     reset(count) {
-      slots = new Uint32Array(slotsFor(count));
-      filled = 0;
+      table.slots = new Uint32Array(slotsFor(count));
+      table.filled = 0;
     },
     get bytes() {
-      return slots.byteLength;
+      return table.slots.byteLength;
     },
   };
+}
+
+interface Slots {
+  /** A place holds the hash's upper eight bits, and the row and one; 0 where it never held one. */
+  slots: Uint32Array;
+  /** Places that are not 0. */
+  filled: number;
+}
+
+const packed = (hash: number, row: Row): number => ((hash & ~ROW_BITS) | (row + 1)) >>> 0;
+
+function find({ slots }: Slots, hash: number, isMeant: (row: Row) => boolean): Row | null {
+  const last = slots.length - 1;
+  for (let at = hash & last; ; at = (at + 1) & last) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return null;
+    const row = (slot & ROW_BITS) - 1;
+    if ((slot ^ hash) >>> 24 === 0 && row + 1 !== REMOVED && isMeant(row)) return row;
+  }
+}
+
+function place(table: Slots, hash: number, row: Row): void {
+  const { slots } = table;
+  const last = slots.length - 1;
+  let at = hash & last;
+  while (slots[at] !== 0) at = (at + 1) & last;
+  slots[at] = packed(hash, row);
+  table.filled++;
+}
+
+/** Over what stands in a row's place. */
+function write(
+  slots: Uint32Array,
+  meant: number,
+  { hash, slot }: { readonly hash: number; readonly slot: number },
+): void {
+  const last = slots.length - 1;
+  let at = hash & last;
+  while (slots[at] !== meant && slots[at] !== 0) at = (at + 1) & last;
+  if (slots[at] === meant) slots[at] = slot;
+}
+
+function makeRoom(table: Slots, hashOf: (row: Row) => number): void {
+  const rows = table.slots.filter((slot) => slot !== 0 && (slot & ROW_BITS) !== REMOVED);
+  table.slots = new Uint32Array(slotsFor((rows.length + 1) * 1.25));
+  table.filled = 0;
+  for (const slot of rows) place(table, hashOf((slot & ROW_BITS) - 1), (slot & ROW_BITS) - 1);
 }

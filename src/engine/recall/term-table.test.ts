@@ -51,7 +51,7 @@ function expectAsNaive(table: PackedTermTable, left: ReadonlyMap<number, readonl
   const hashed = asked.map(termHash);
   const expected = naive.matching(hashed.map(String), ROWS);
   const found = hits(table.matching(hashed, ROWS));
-  expect([...found.keys()].toSorted()).toEqual(expected.map(({ id }) => Number(id)).toSorted());
+  expect(new Set(found.keys())).toEqual(new Set(expected.map(({ id }) => Number(id))));
   for (const { id, score } of expected) expect(found.get(Number(id))).toBeCloseTo(score, 5);
   for (const term of hashed) expect(table.rarity(term)).toBeCloseTo(naive.rarity(String(term)), 10);
 }

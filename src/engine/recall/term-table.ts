@@ -1,11 +1,11 @@
 import type { Row } from "../../domain/row";
 import { grown } from "./grown";
 import type { TermTable } from "./tables";
-import { createTermDelta } from "./term-delta";
-import { boundsOf, countIn, eachOf, joinedLists, noLists, placeOf } from "./term-lists";
+import { type CountedTerm, createTermDelta, type TermDelta } from "./term-delta";
+import { boundsOf, countIn, eachOf, joinedLists, noLists, placeOf, type TermLists } from "./term-lists";
 import { loadTerms, type RestOfRows } from "./term-load";
 import { createTermScores, type Reading } from "./term-scores";
-import { createVocabulary } from "./vocabulary";
+import { createVocabulary, type Vocabulary } from "./vocabulary";
 
 /** The table as the index itself uses it. */
 export interface PackedTermTable extends TermTable {
@@ -32,182 +32,207 @@ const MUCH_OF_ALL = 1 / 16;
 const TOO_MUCH = 1 << 19;
 
 export function createTermTable(): PackedTermTable {
-  let vocabulary = createVocabulary();
-  let lists = noLists;
-  const delta = createTermDelta();
+  const held: HeldTerms = {
+    vocabulary: createVocabulary(),
+    lists: noLists,
+    delta: createTermDelta(),
+    found: new Uint32Array(0),
+    lengths: new Uint16Array(0),
+    rows: 0,
+    texts: 0,
+    total: 0,
+    dead: new Set(),
+  };
   const scores = createTermScores();
-  /** How many texts each term stands in, by its number. */
-  let found = new Uint32Array(0);
-  /** How many terms stand in each row. */
-  let lengths = new Uint16Array(0);
-  /** Rows, empty ones too. */
-  let rows = 0;
-  let texts = 0;
-  let total = 0;
-  /** Rows whose postings in the lists are dead, though nobody has told them: found all at once. */
-  const dead = new Set<Row>();
-
-  const average = (): number => total / (texts || 1) || 1;
-  const length = (row: Row): number => (row < rows ? (lengths[row] ?? 0) : 0);
-  const foundIn = (number: number): number => (number < 0 ? 0 : (found[number] ?? 0));
-  const idf = (count: number): number => Math.log(1 + (texts + BACKGROUND - count + 0.5) / (count + 0.5));
-  const rarityOf = (number: number): number => idf(foundIn(number)) / idf(0);
-
-  function bury(): void {
-    if (dead.size === 0) return;
-    const marks = new Uint8Array(rows);
-    for (const row of dead) marks[row] = 1;
-    eachOf(lists, marks, (number, place) => {
-      const posting = lists.postings[place] ?? 0;
-      if ((posting & 15) === 0) return;
-      lists.postings[place] = posting & ~15;
-      found[number] = (found[number] ?? 1) - 1;
-    });
-    dead.clear();
-  }
-
-  function merge(): void {
-    bury();
-    lists = joinedLists(lists, found.subarray(0, vocabulary.size), delta.each);
-    delta.clear();
-  }
-
-  function remove(row: Row): void {
-    const had = length(row);
-    if (had === 0) return;
-    if (delta.has(row)) for (const number of delta.kill(row)) found[number] = (found[number] ?? 1) - 1;
-    else dead.add(row);
-    lengths[row] = 0;
-    total -= had;
-    texts--;
-  }
-
-  function isSame(row: Row, terms: Uint32Array): boolean {
-    if (lengthOf(terms) !== length(row) || terms.length === 0) return false;
-    const own = delta.has(row) ? new Map(delta.termsOf(row)) : null;
-    return terms.every((term) => {
-      const number = vocabulary.numberOf(term >>> 4);
-      return (own === null ? countIn(lists, number, row) : own.get(number)) === (term & 15);
-    });
-  }
-
-  function put(row: Row, terms: Uint32Array): void {
-    lengths = grown(lengths, row + 1, Uint16Array);
-    rows = Math.max(rows, row + 1);
-    if (isSame(row, terms)) return;
-    remove(row);
-    if (terms.length === 0) return;
-    const numbered = Array.from(terms, (term) => [vocabulary.add(term >>> 4), term & 15] as const);
-    found = grown(found, vocabulary.size, Uint32Array);
-    for (const [number] of numbered) found[number] = (found[number] ?? 0) + 1;
-    delta.add(row, numbered);
-    lengths[row] = lengthOf(terms);
-    total += lengthOf(terms);
-    texts++;
-    if (delta.size > Math.max(TOO_MUCH, lists.postings.length)) merge();
-  }
-
-  /** The postings of a term: in the lists, and of those that came since. */
-  function readings(number: number, weight: number): readonly Reading[] {
-    const [at, end] = boundsOf(lists, number);
-    const fresh = delta.postings(number);
-    return [
-      { postings: lists.postings, at, end, weight },
-      { postings: fresh, at: 0, end: fresh.length, weight },
-    ].filter((reading) => reading.at < reading.end);
-  }
-
   return {
-    put,
-    remove,
-    merge,
-    length,
+    put: (row, terms) => put(held, row, terms),
+    remove: (row) => remove(held, row),
+    merge: () => merge(held),
+    length: (row) => lengthAt(held, row),
     get averageLength() {
-      return total / (texts || 1);
+      return held.total / (held.texts || 1);
     },
     get bytes() {
-      return (
-        vocabulary.bytes +
-        lists.begins.byteLength +
-        lists.postings.byteLength +
-        delta.bytes +
-        found.byteLength +
-        lengths.byteLength
-      );
+      const { vocabulary, lists, delta, found, lengths } = held;
+      const lengthOfLists = lists.begins.byteLength + lists.postings.byteLength;
+      return vocabulary.bytes + lengthOfLists + delta.bytes + found.byteLength + lengths.byteLength;
     },
     rarity(term) {
-      bury();
-      return rarityOf(vocabulary.numberOf(term));
+      bury(held);
+      return rarityOf(held, held.vocabulary.numberOf(term));
     },
     matching(asked, limit) {
-      bury();
+      bury(held);
+      const { rows, lengths, vocabulary } = held;
       const numbers = Array.from(new Set(asked), (term) => vocabulary.numberOf(term));
-      const most = numbers.reduce((sum, number) => sum + rarityOf(number), 0) || 1;
-      const all = numbers.flatMap((number) => readings(number, rarityOf(number) / most));
-      return scores.best(all, { rows, lengths, averageLength: average() }, limit);
+      const most = numbers.reduce((sum, number) => sum + rarityOf(held, number), 0) || 1;
+      const all = numbers.flatMap((number) => readings(held, number, rarityOf(held, number) / most));
+      return scores.best(all, { rows, lengths, averageLength: held.total / (held.texts || 1) || 1 }, limit);
     },
-    counts(asked, given) {
-      bury();
-      const wanted = inOrder(given);
-      const counts = new Uint8Array(given.length * asked.length);
-      for (const [column, term] of asked.entries()) {
-        const number = vocabulary.numberOf(term);
-        for (const { postings, at, end } of readings(number, 0)) {
-          let from = at;
-          for (const place of wanted) {
-            const row = given[place] ?? 0;
-            from = placeOf(postings, row, [from, end]);
-            if (from >= end) break;
-            const posting = postings[from] ?? 0;
-            if (posting >>> 4 === row && (posting & 15) > 0) counts[place * asked.length + column] = posting & 15;
-          }
-        }
-      }
-      return counts;
-    },
-    withAll(asked) {
-      bury();
-      const numbers = asked
-        .map((term) => vocabulary.numberOf(term))
-        .sort((one, other) => foundIn(one) - foundIn(other));
-      const [rarest = -1, ...others] = numbers;
-      const holding = readings(rarest, 0).flatMap(({ postings, at, end }) =>
-        Array.from(postings.subarray(at, end)).flatMap((posting) => ((posting & 15) > 0 ? [posting >>> 4] : [])),
-      );
-      const countOf = (number: number, row: Row): number =>
-        delta.has(row) ? (new Map(delta.termsOf(row)).get(number) ?? 0) : countIn(lists, number, row);
-      return holding.filter((row) => others.every((number) => countOf(number, row) > 0));
-    },
-    termsOf(given) {
-      bury();
-      const terms = new Map(given.map((row) => [row, Array.from(delta.termsOf(row), packed)]));
-      const sealed = given.filter((row) => length(row) > 0 && !delta.has(row));
-      const marks = new Uint8Array(sealed.length === 0 ? 0 : rows);
-      for (const row of sealed) marks[row] = 1;
-      if (sealed.length > 0) {
-        eachOf(lists, marks, (number, place) => {
-          const posting = lists.postings[place] ?? 0;
-          if ((posting & 15) > 0) terms.get(posting >>> 4)?.push(packed([number, posting & 15]));
-        });
-      }
-      return given.map((row) => Uint32Array.from(terms.get(row) ?? []).sort());
-    },
-    load(rest) {
-      ({ vocabulary, lists, found, lengths } = loadTerms(rest));
-      rows = lengths.length;
-      for (const own of lengths) {
-        total += own;
-        if (own > 0) texts++;
-      }
-    },
+    counts: (asked, rows) => counts(held, asked, rows),
+    withAll: (asked) => withAll(held, asked),
+    termsOf: (rows) => termsOf(held, rows),
+    load: (rest) => load(held, rest),
     seal() {
-      bury();
-      if (delta.size > Math.max(MUCH, lists.postings.length * MUCH_OF_ALL)) merge();
+      bury(held);
+      if (held.delta.size > Math.max(MUCH, held.lists.postings.length * MUCH_OF_ALL)) merge(held);
     },
   };
+}
 
-  function packed([number, count]: readonly [number, number]): number {
-    return ((vocabulary.term(number) << 4) | count) >>> 0;
+interface HeldTerms {
+  vocabulary: Vocabulary;
+  lists: TermLists;
+  readonly delta: TermDelta;
+  /** How many texts each term stands in, by its number. */
+  found: Uint32Array<ArrayBuffer>;
+  /** How many terms stand in each row. */
+  lengths: Uint16Array<ArrayBuffer>;
+  /** Rows, empty ones too. */
+  rows: number;
+  texts: number;
+  /** Terms in all texts. */
+  total: number;
+  /** Rows whose postings in the lists are dead, though nobody has told them: found all at once. */
+  readonly dead: Set<Row>;
+}
+
+const lengthAt = ({ rows, lengths }: HeldTerms, row: Row): number => (row < rows ? (lengths[row] ?? 0) : 0);
+const foundIn = ({ found }: HeldTerms, number: number): number => (number < 0 ? 0 : (found[number] ?? 0));
+const idf = ({ texts }: HeldTerms, count: number): number =>
+  Math.log(1 + (texts + BACKGROUND - count + 0.5) / (count + 0.5));
+const rarityOf = (held: HeldTerms, number: number): number => idf(held, foundIn(held, number)) / idf(held, 0);
+
+const marked = (rows: number, wanted: Iterable<Row>): Uint8Array => {
+  const marks = new Uint8Array(rows);
+  for (const row of wanted) marks[row] = 1;
+  return marks;
+};
+
+function bury({ dead, rows, lists, found }: HeldTerms): void {
+  if (dead.size === 0) return;
+  eachOf(lists, marked(rows, dead), (number, place) => {
+    const posting = lists.postings[place] ?? 0;
+    if ((posting & 15) === 0) return;
+    lists.postings[place] = posting & ~15;
+    found[number] = (found[number] ?? 1) - 1;
+  });
+  dead.clear();
+}
+
+function merge(held: HeldTerms): void {
+  bury(held);
+  const { lists, found, vocabulary, delta } = held;
+  held.lists = joinedLists(lists, found.subarray(0, vocabulary.size), delta.each);
+  delta.clear();
+}
+
+function remove(held: HeldTerms, row: Row): void {
+  const { delta, found, dead, lengths } = held;
+  const had = lengthAt(held, row);
+  if (had === 0) return;
+  if (delta.has(row)) for (const number of delta.kill(row)) found[number] = (found[number] ?? 1) - 1;
+  else dead.add(row);
+  lengths[row] = 0;
+  held.total -= had;
+  held.texts--;
+}
+
+/** How often terms stand in a row, by their numbers. */
+function countsAt({ delta, lists }: HeldTerms, row: Row): (number: number) => number {
+  if (!delta.has(row)) return (number) => countIn(lists, number, row);
+  const own = new Map(delta.termsOf(row));
+  return (number) => own.get(number) ?? 0;
+}
+
+function isSame(held: HeldTerms, row: Row, terms: Uint32Array): boolean {
+  if (lengthOf(terms) !== lengthAt(held, row) || terms.length === 0) return false;
+  const count = countsAt(held, row);
+  return terms.every((term) => count(held.vocabulary.numberOf(term >>> 4)) === (term & 15));
+}
+
+function put(held: HeldTerms, row: Row, terms: Uint32Array): void {
+  const { vocabulary, delta } = held;
+  held.lengths = grown(held.lengths, row + 1, Uint16Array);
+  held.rows = Math.max(held.rows, row + 1);
+  if (isSame(held, row, terms)) return;
+  remove(held, row);
+  if (terms.length === 0) return;
+  const numbered = Array.from(terms, (term) => [vocabulary.add(term >>> 4), term & 15] as const);
+  held.found = grown(held.found, vocabulary.size, Uint32Array);
+  for (const [number] of numbered) held.found[number] = (held.found[number] ?? 0) + 1;
+  delta.add(row, numbered);
+  held.lengths[row] = lengthOf(terms);
+  held.total += lengthOf(terms);
+  held.texts++;
+  if (delta.size > Math.max(TOO_MUCH, held.lists.postings.length)) merge(held);
+}
+
+/** The postings of a term: in the lists, and of those that came since. */
+function readings({ lists, delta }: HeldTerms, number: number, weight = 0): readonly Reading[] {
+  const [at, end] = boundsOf(lists, number);
+  const fresh = delta.postings(number);
+  return [
+    { postings: lists.postings, at, end, weight },
+    { postings: fresh, at: 0, end: fresh.length, weight },
+  ].filter((reading) => reading.at < reading.end);
+}
+
+function counts(held: HeldTerms, asked: readonly number[], rows: ArrayLike<Row>): Uint8Array {
+  bury(held);
+  const places = inOrder(rows);
+  const found = new Uint8Array(rows.length * asked.length);
+  for (const [column, term] of asked.entries()) {
+    for (const { postings, at, end } of readings(held, held.vocabulary.numberOf(term))) {
+      let from = at;
+      for (const place of places) {
+        const row = rows[place] ?? 0;
+        from = placeOf(postings, row, [from, end]);
+        if (from >= end) break;
+        const posting = postings[from] ?? 0;
+        if (posting >>> 4 === row && (posting & 15) > 0) found[place * asked.length + column] = posting & 15;
+      }
+    }
+  }
+  return found;
+}
+
+function withAll(held: HeldTerms, asked: readonly number[]): readonly Row[] {
+  bury(held);
+  const numbers = asked.map((term) => held.vocabulary.numberOf(term));
+  const [rarest = -1, ...others] = numbers.sort((one, other) => foundIn(held, one) - foundIn(held, other));
+  const holding = readings(held, rarest).flatMap(({ postings, at, end }) =>
+    Array.from(postings.subarray(at, end)).flatMap((posting) => ((posting & 15) > 0 ? [posting >>> 4] : [])),
+  );
+  return holding.filter((row) => {
+    const count = countsAt(held, row);
+    return others.every((number) => count(number) > 0);
+  });
+}
+
+function termsOf(held: HeldTerms, rows: readonly Row[]): readonly Uint32Array[] {
+  bury(held);
+  const { delta, lists, vocabulary } = held;
+  const packed = ([number, count]: CountedTerm): number => ((vocabulary.term(number) << 4) | count) >>> 0;
+  const terms = new Map(rows.map((row) => [row, Array.from(delta.termsOf(row), packed)]));
+  const sealed = rows.filter((row) => lengthAt(held, row) > 0 && !delta.has(row));
+  if (sealed.length > 0) {
+    eachOf(lists, marked(held.rows, sealed), (number, place) => {
+      const posting = lists.postings[place] ?? 0;
+      if ((posting & 15) > 0) terms.get(posting >>> 4)?.push(packed([number, posting & 15]));
+    });
+  }
+  return rows.map((row) => Uint32Array.from(terms.get(row) ?? []).sort());
+}
+
+function load(held: HeldTerms, rest: RestOfRows): void {
+  Object.assign(held, loadTerms(rest));
+  held.rows = held.lengths.length;
+  held.texts = 0;
+  held.total = 0;
+  for (const length of held.lengths) {
+    held.total += length;
+    if (length > 0) held.texts++;
   }
 }
 

@@ -15,69 +15,69 @@ export interface Vocabulary {
   readonly bytes: number;
 }
 
-export function createVocabulary(expected = 0): Vocabulary {
-  /** A term and one, and its number, side by side; 0 for a free place. */
-  let slots = new Uint32Array(2 * slotsFor(expected));
-  let terms = new Uint32Array(expected);
-  let size = 0;
-
-  function placeOf(term: number): number {
-    const last = slots.length / 2 - 1;
-    let at = mixed(term) & last;
-    for (;;) {
-      const held = slots[2 * at] ?? 0;
-      if (held === 0 || held === term + 1) return 2 * at;
-      at = (at + 1) & last;
-    }
-  }
-
-  function set(term: number, number: number): void {
-    const place = placeOf(term);
-    slots[place] = term + 1;
-    slots[place + 1] = number;
-  }
-
-  function makeRoom(more: number): void {
-    terms = grown(terms, size + more, Uint32Array);
-    if ((size + more) * 2 <= slots.length * MOST_FULL) return;
-    slots = new Uint32Array(2 * slotsFor((size + more) * 1.25));
-    for (let number = 0; number < size; number++) set(terms[number] ?? 0, number);
-  }
-
-  function addAt(place: number, term: number): number {
-    slots[place] = term + 1;
-    slots[place + 1] = size;
-    terms[size] = term;
-    return size++;
-  }
-
+export function createVocabulary(): Vocabulary {
+  const held: Numbered = { slots: new Uint32Array(2 * slotsFor(0)), terms: new Uint32Array(0), size: 0 };
   return {
     get size() {
-      return size;
+      return held.size;
     },
     get bytes() {
-      return slots.byteLength + terms.byteLength;
+      return held.slots.byteLength + held.terms.byteLength;
     },
-    term: (number) => terms[number] ?? 0,
+    term: (number) => held.terms[number] ?? 0,
     numberOf(term) {
-      const place = placeOf(term);
-      return slots[place] === 0 ? -1 : (slots[place + 1] ?? 0);
+      const place = placeOf(held.slots, term);
+      return held.slots[place] === 0 ? -1 : (held.slots[place + 1] ?? 0);
     },
     add(term) {
-      makeRoom(1);
-      const place = placeOf(term);
-      return slots[place] === 0 ? addAt(place, term) : (slots[place + 1] ?? 0);
+      makeRoom(held, 1);
+      return numberAt(held, placeOf(held.slots, term), term);
     },
     addAll(packed, into, [from, to]) {
-      makeRoom(to - from);
-      const held = slots;
-      const last = held.length / 2 - 1;
+      makeRoom(held, to - from);
       for (let index = from; index < to; index++) {
         const term = (packed[index] ?? 0) >>> 4;
-        let at = mixed(term) & last;
-        while (held[2 * at] !== 0 && held[2 * at] !== term + 1) at = (at + 1) & last;
-        into[index] = held[2 * at] === 0 ? addAt(2 * at, term) : (held[2 * at + 1] ?? 0);
+        into[index] = numberAt(held, placeOf(held.slots, term), term);
       }
     },
   };
+}
+
+interface Numbered {
+  /** A term and one, and its number, side by side; 0 for a free place. */
+  slots: Uint32Array<ArrayBuffer>;
+  /** By number. */
+  terms: Uint32Array<ArrayBuffer>;
+  size: number;
+}
+
+function placeOf(slots: Uint32Array, term: number): number {
+  const last = slots.length / 2 - 1;
+  let at = mixed(term) & last;
+  while (slots[2 * at] !== 0 && slots[2 * at] !== term + 1) at = (at + 1) & last;
+  return 2 * at;
+}
+
+/** The number that stands at a place, or a new one. */
+function numberAt(held: Numbered, place: number, term: number): number {
+  const { slots } = held;
+  if (slots[place] !== 0) return slots[place + 1] ?? 0;
+  slots[place] = term + 1;
+  slots[place + 1] = held.size;
+  held.terms[held.size] = term;
+  return held.size++;
+}
+
+function makeRoom(held: Numbered, more: number): void {
+  const { size } = held;
+  held.terms = grown(held.terms, size + more, Uint32Array);
+  if ((size + more) * 2 <= held.slots.length * MOST_FULL) return;
+  const slots = new Uint32Array(2 * slotsFor((size + more) * 1.25));
+  for (let number = 0; number < size; number++) {
+    const term = held.terms[number] ?? 0;
+    const place = placeOf(slots, term);
+    slots[place] = term + 1;
+    slots[place + 1] = number;
+  }
+  held.slots = slots;
 }

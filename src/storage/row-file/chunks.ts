@@ -31,12 +31,6 @@ export function sealed(rows: readonly LooseRow[], place: number): readonly Chunk
   }));
 }
 
-/** A row as it stands in the pieces of its chunk, one for each part. */
-export function rowOf(chunks: readonly Chunk[], row: number): RowBytes {
-  const pieces = chunks.map((chunk) => piece(chunk, row % CHUNK_ROWS));
-  return { columns: pieces.slice(0, -1), rest: pieces.at(-1) ?? new Uint8Array() };
-}
-
 /** The pieces of a chunk that change when a row does. */
 export function withRow(chunks: readonly Chunk[], row: number, { columns, rest }: RowBytes): readonly Chunk[] {
   return chunks.flatMap((chunk) => {

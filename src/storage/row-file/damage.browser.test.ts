@@ -46,7 +46,10 @@ test("a file that is cut short, at whatever place, holds no row that is not whol
   expect([...whole.keys()].toSorted()).toEqual(["column-0", "column-1", "head", "places", "rest"]);
   const found = new Map<string, Set<number | null>>();
   for (const [own, bytes] of whole) {
-    const cuts = own === "head" ? [0, 9, STATE_BYTES, STATE_BYTES + 9, STAMP_AT, STAMP_AT + 9] : [...bytes.keys()].filter((length) => length % 4 === 0 || length > bytes.length - 3);
+    const cuts =
+      own === "head"
+        ? [0, 9, STATE_BYTES, STATE_BYTES + 9, STAMP_AT, STAMP_AT + 9]
+        : [...bytes.keys()].filter((length) => length % 4 === 0 || length > bytes.length - 3);
     for (const length of cuts) {
       await writeAll(whole);
       await writeRaw(name, own, bytes.slice(0, length));
@@ -54,7 +57,11 @@ test("a file that is cut short, at whatever place, holds no row that is not whol
     }
   }
   // Where only the last row is cut, the state before it still holds.
-  expect(Object.fromEntries([...found].map(([own, counts]) => [own, [...counts].toSorted((one, other) => Number(other) - Number(one))]))).toEqual({
+  expect(
+    Object.fromEntries(
+      [...found].map(([own, counts]) => [own, [...counts].toSorted((one, other) => Number(other) - Number(one))]),
+    ),
+  ).toEqual({
     "column-0": [2, null],
     "column-1": [2, null],
     head: [null],
@@ -137,7 +144,9 @@ test("nothing of an erased row stays on the disk, nor of what was written anew o
 test("rows are read one by one in an instant, where they lie in files", async () => {
   await planted();
   await file.open(stamp);
-  expect([...((await rowWorker.readRows(name, 1, Uint32Array.of(2, 0))) ?? [])]).toEqual([99, 99, 99, 99, 91, 91, 91, 91]);
+  expect([...((await rowWorker.readRows(name, 1, Uint32Array.of(2, 0))) ?? [])]).toEqual([
+    99, 99, 99, 99, 91, 91, 91, 91,
+  ]);
 });
 
 test("a file that another worker holds is refused in clear words, and is whole when that one lets go", async () => {

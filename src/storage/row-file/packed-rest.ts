@@ -12,7 +12,7 @@ export function readPlace(places: SummedFile, row: number): { readonly start: nu
   return { start, length };
 }
 
-export interface OrderedRest {
+interface OrderedRest {
   readonly rest: Uint8Array<ArrayBuffer>;
   readonly ends: Uint32Array;
 }

@@ -1,0 +1,16 @@
+import { speaksOfMe } from "../domain/asking";
+import { column, defineSignal } from "../domain/signal";
+
+/** The chat that it comes from was about this. */
+export default defineSignal({
+  id: "chat",
+  label: "The same chat",
+  features: ["answers", "answersOfMine"],
+  prepare({ prompt: { text } }) {
+    const mine = speaksOfMe(text);
+    return {
+      candidates: [],
+      measure: (pool) => [pool.chat, column(pool, (place) => mine * (pool.chat[place] ?? 0))],
+    };
+  },
+});

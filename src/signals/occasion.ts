@@ -1,0 +1,26 @@
+import { speaksOfMe } from "../domain/asking";
+import { column, defineSignal, type Column, type Pool } from "../domain/signal";
+
+/** Words of a prompt of middling length. */
+const WORDS = 12;
+
+const most = (values: Column): number => values.reduce((highest, value) => Math.max(highest, value), 0);
+const everywhere = (pool: Pool, value: number): Column => column(pool, () => value);
+
+/** The prompt itself, the same for all memories: whether it is one that memories bear on, and how well the best of them does. */
+export default defineSignal({
+  id: "occasion",
+  label: "This prompt",
+  features: ["mine", "length", "bestMeaning", "bestPassage", "bestChat"],
+  prepare({ prompt: { text } }) {
+    const length = Math.log((1 + text.split(/\s+/).length) / WORDS);
+    return {
+      candidates: [],
+      measure: (pool) => [
+        everywhere(pool, speaksOfMe(text)),
+        everywhere(pool, length),
+        ...[pool.meaning, pool.passage, pool.chat].map((values) => everywhere(pool, most(values))),
+      ],
+    };
+  },
+});
