@@ -11,7 +11,7 @@ const everywhere = (pool: Pool, value: number): Column => column(pool, () => val
 export default defineSignal({
   id: "occasion",
   label: "This prompt",
-  features: ["mine", "length", "bestMeaning", "bestPassage", "bestChat"],
+  features: ["mine", "length", "bestPassage", "bestChat"],
   prepare({ prompt: { text } }) {
     const length = Math.log((1 + text.split(/\s+/).length) / WORDS);
     return {
@@ -19,7 +19,7 @@ export default defineSignal({
       measure: (pool) => [
         everywhere(pool, speaksOfMe(text)),
         everywhere(pool, length),
-        ...[pool.meaning, pool.passage, pool.chat].map((values) => everywhere(pool, most(values))),
+        ...[pool.passage, pool.chat].map((values) => everywhere(pool, most(values))),
       ],
     };
   },

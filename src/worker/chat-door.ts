@@ -3,15 +3,19 @@ import { siteMode } from "../domain/settings";
 import { wishesOf } from "../engine/learn/wishes";
 import { asksOfPast } from "../engine/recall/asks-of-past";
 import { compile, THRESHOLD } from "../engine/recall/compile";
+import { gistOf } from "../engine/recall/gist";
 import type { ChatDoor, Recall, RecallAsk } from "../messaging/protocol";
-import { candidates } from "./candidates";
 import { createClicks } from "./clicks";
 import type { Engine } from "./engine";
 import { createForgetOffers } from "./forget-offers";
+import { candidates } from "./recalling";
 import { wholeTurnsOf } from "./whole-turns";
 
 /** A text that is embedded only to have the model loaded. */
 const LOADS_IT = "ready";
+
+/** As many memories as fill any budget are read. */
+const READ = 64;
 
 const SILENT: Recall = { block: [], forget: [], took: { embedding: 0, rest: 0 } };
 
@@ -19,15 +23,19 @@ const SILENT: Recall = { block: [], forget: [], took: { embedding: 0, rest: 0 } 
 async function recall(engine: Engine, ask: RecallAsk, already: ReadonlySet<string> = new Set()): Promise<Recall> {
   const { opened, embedding, settings, now } = engine;
   const from = performance.now();
-  const [corpus, vector] = await Promise.all([opened, embedding.prompt(ask.text)]);
+  const text = gistOf(ask.text);
+  const [corpus, vector] = await Promise.all([opened, embedding.prompt(text)]);
   const embedded = performance.now();
-  const prompt = { text: ask.text, vector, now: now() };
+  const prompt = { text, vector, now: now() };
   const isHere = ({ site, conversation }: Source): boolean => site === ask.site && conversation === ask.conversation;
-  const fresh = (await candidates(corpus, prompt)).filter(
-    ({ memory: { id, unreviewed, archivedAt, sources } }) =>
-      !unreviewed && archivedAt === null && !already.has(id) && !sources.some(isHere),
-  );
+  const found = await candidates(corpus, prompt, {
+    model: embedding.model,
+    limit: READ,
+    isWanted: ({ unreviewed, archived }) => !unreviewed && !archived,
+  });
+  const fresh = found.filter(({ memory: { id, sources } }) => !already.has(id) && !sources.some(isHere));
   const block = compile(fresh, {
+    prompt: text,
     budgetTokens: settings.current().budgetTokens,
     habit: settings.current().habit,
     kindOf: ({ kind }) => corpus.index.kind(kind),

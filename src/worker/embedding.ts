@@ -10,6 +10,8 @@ const CHUNK = 32;
 const KEPT_PROMPTS = 64;
 
 export interface Embedding {
+  /** `Embedder.model`. */
+  readonly model: string;
   /** The vector of a prompt, made once; null while the model is not to be had. */
   prompt(text: string): Promise<Float32Array | null>;
   /** Makes the vectors that are missing, a few at a time. Asked while it is at it, it goes on until none is missing. */
@@ -42,6 +44,7 @@ export function createEmbedding({ embedder, opened, now, failed }: EmbeddingPart
   }
 
   return {
+    model: embedder.model,
     prompt: promptEmbedder(embedder),
     catchUp: oneAtATime(catchUp, failed),
   };

@@ -4,9 +4,9 @@ import { compile } from "../engine/recall/compile";
 import { openedCorpus } from "../../test/engine/corpus";
 import { memoryStore } from "../../test/engine/memory-store";
 import type { Memory } from "../domain/memory";
-import { candidates } from "./candidates";
 import type { Corpus } from "./corpus";
 import { createEntityDesk } from "./entity-desk";
+import { candidates } from "./recalling";
 
 const corpusOf = async (texts: readonly string[]): Promise<Corpus> => {
   const corpus = await openedCorpus(memoryStore(), { model: "m", dimensions: 8 });
@@ -23,6 +23,7 @@ const deskOf = (texts: readonly string[]) =>
     opened: corpusOf(texts),
     // Near to all of them.
     embedding: {
+      model: "m",
       prompt: () => Promise.resolve(Float32Array.of(0.6, 0.8, 0, 0, 0, 0, 0, 0)),
       catchUp: () => Promise.resolve(),
     },
@@ -40,7 +41,12 @@ test("a question over several hops gets its memories, and none of two hundred ot
     now: 0,
   };
   const kindOf = ({ kind }: Memory) => corpus.index.kind(kind);
-  const block = compile(await candidates(corpus, prompt), { kindOf, now: 0, budgetTokens: 300 });
+  const block = compile(await candidates(corpus, prompt, { model: "m", limit: 64 }), {
+    prompt: prompt.text,
+    kindOf,
+    now: 0,
+    budgetTokens: 300,
+  });
   expect(block.map(({ id }) => id).toSorted()).toEqual(TOLD.toSorted());
 });
 

@@ -7,10 +7,12 @@ import { terms } from "../engine/recall/terms";
 import { lineOf } from "../engine/recall/wording";
 import { sourceKey } from "../engine/source";
 import type { ForgetAnswer, RecallAsk } from "../messaging/protocol";
-import { candidates } from "./candidates";
 import type { Engine } from "./engine";
+import { candidates } from "./recalling";
 
 const MOST_LINES = 10;
+/** Memories among which the meant ones are looked for. */
+const LOOKED_AT = 200;
 /** Chats whose open question is kept. */
 const MOST_CHATS = 50;
 /** A statement is meant by a wish that shares so many of its words, or stands so near to it in meaning. */
@@ -60,7 +62,7 @@ export function createForgetOffers({
       for (const what of wishes) {
         const vector = await embedding.prompt(what);
         const prompt = { text: what, vector, now: now() };
-        const hits = await candidates(corpus, prompt);
+        const hits = await candidates(corpus, prompt, { model: embedding.model, limit: LOOKED_AT });
         for (const line of meant(hits, prompt, corpus.index)) found.set(line.id, line);
       }
       const block = [...found.values()].slice(0, MOST_LINES);

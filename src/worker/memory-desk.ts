@@ -2,9 +2,9 @@ import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
-import { candidates } from "./candidates";
 import type { Engine } from "./engine";
 import { list } from "./listing";
+import { candidates } from "./recalling";
 import { keepAll } from "./review-desk";
 import { turnsOf } from "./user-changes";
 
@@ -20,8 +20,7 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
 
     async search(text, limit) {
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      const found = await candidates(await opened, prompt);
-      return found.filter(({ memory }) => !memory.unreviewed).slice(0, limit);
+      return candidates(await opened, prompt, { model: embedding.model, limit, isWanted: ({ unreviewed }) => !unreviewed });
     },
 
     get: async (id) => (await (await opened).get([id])).at(0) ?? null,

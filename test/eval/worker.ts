@@ -131,7 +131,7 @@ async function openPerson(cast: Cast) {
       const milliseconds = performance.now() - from;
       const found = (await service.manager.search(text, RANKED)).filter(({ memory }) => !memory.unreviewed);
       const memories = new Map(found.map(({ memory }) => [memory.id, memory]));
-      const listed = listLines(found, { kindOf, now: clock, past: asksOfPast(text, clock) }, RANKED);
+      const listed = listLines(found, { prompt: text, kindOf, now: clock, past: asksOfPast(text, clock) }, RANKED);
       return {
         milliseconds,
         injected: block.map(({ id }) => id),
