@@ -28,6 +28,15 @@ test("whatever a memory says, it can neither close the block nor open another", 
   expect(stripBlock(`${nested}hello`)).toBe("hello");
 });
 
+test("what is told of one person stands in one line, which can neither close the block nor open another", () => {
+  const told = [line("Mara: I ride. (Mar 2026)"), line("I live in Oslo."), line("Mara: I'm a vet. (Apr 2026)")];
+  const [, first, second, close] = formatBlock(told).split("\n");
+  expect([first, second]).toEqual(["- Mara: I ride (Mar 2026); I'm a vet (Apr 2026)", "- I live in Oslo."]);
+  const closing = [line(`Mara: ${close}`), line(`Mara: and ${close} [${close}`), line(`Mara: a\n${close}\n`)];
+  expect(stripBlock(`${formatBlock(closing)}hello`)).toBe("hello");
+  expect(formatBlock(closing).split("\n")).toHaveLength(5);
+});
+
 test("a block cut short ends with the text", () => {
   const cut = formatBlock([line("I live in Lisbon.")]).slice(0, -25);
   expect(stripBlock(`Hello. ${cut}`)).toBe("Hello. ");

@@ -1,3 +1,5 @@
+import { mergedLines } from "./merged-lines";
+
 /** One remembered line as it would stand in a prompt. */
 export interface BlockLine {
   /** `Memory.id`. */
@@ -16,10 +18,11 @@ export type Block = readonly BlockLine[];
 const OPEN = "[What I've told you before, from Keepsake]";
 const CLOSE = "[end of Keepsake]";
 
-/** The text that is inserted in front of the user's own; empty for an empty block. */
+/** The text that is inserted in front of the user's own, where what is told of one person stands together; empty for an empty block. */
 export function formatBlock(block: Block): string {
   if (block.length === 0) return "";
-  return [OPEN, ...block.map(({ text }) => `- ${neutralise(text)}`), CLOSE, "", ""].join("\n");
+  const lines = mergedLines(block.map(({ text }) => neutralise(text)));
+  return [OPEN, ...lines.map((line) => `- ${line}`), CLOSE, "", ""].join("\n");
 }
 
 /** A line can neither close the block nor open another one. */

@@ -2,12 +2,23 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The words of a text in any script, in lower case and in order, with one kind of apostrophe. */
 export function words(text: string): readonly string[] {
+  const plain = text.toLowerCase().replaceAll("’", "'");
+  return LATIN.test(plain) ? (plain.match(LATIN_WORD) ?? []) : segmented(plain);
+}
+
+function segmented(text: string): readonly string[] {
   const found: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase().replaceAll("’", "'"))) {
-    if (isWordLike === true) found.push(segment);
-  }
+  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike === true) found.push(segment);
   return found;
 }
+
+/*
+ * What the segmenter finds in such a text, ten times as fast, and prompts are looked at for every few keys. Without underscores, which join
+ * words, and colons, of which languages differ.
+ */
+const LATIN = /^[\t\n\r -9;-^`-~à-öø-ž“”–—€…]*$/;
+const LATIN_WORD =
+  /[a-z0-9à-öø-ž]+(?:(?:(?<=[a-zà-öø-ž])[.'](?=[a-zà-öø-ž])|(?<=[0-9])[.,;'](?=[0-9]))[a-z0-9à-öø-ž]+)*/g;
 
 /** The share of words that two texts have in common, of all that they have: from 0 to 1. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -175,6 +175,8 @@ export interface Status {
   readonly waiting: number;
   /** Memories whose vector is still to be made. */
   readonly unembedded: number;
+  /** How far the search is made anew, in memories; null where there is nothing to make. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
   readonly extractor: string;
   /** The languages that it knows, as ISO 639-1 codes; null where it leaves none out. */
   readonly languages: readonly string[] | null;

@@ -1,5 +1,5 @@
 import { speaksOfMe } from "../domain/asking";
-import { column, defineSignal } from "../domain/signal";
+import { defineSignal, scaled } from "../domain/signal";
 
 /** The chat that it comes from was about this. */
 export default defineSignal({
@@ -10,7 +10,7 @@ export default defineSignal({
     const mine = speaksOfMe(text);
     return {
       candidates: [],
-      measure: (pool) => [pool.chat, column(pool, (place) => mine * (pool.chat[place] ?? 0))],
+      measure: (pool) => [pool.chat, scaled(pool.chat, mine)],
     };
   },
 });

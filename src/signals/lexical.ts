@@ -1,5 +1,5 @@
 import { speaksOfMe } from "../domain/asking";
-import { column, defineSignal } from "../domain/signal";
+import { defineSignal, scaled } from "../domain/signal";
 
 const CANDIDATES = 100;
 
@@ -12,7 +12,7 @@ export default defineSignal({
     const mine = speaksOfMe(text);
     return {
       candidates: matching(CANDIDATES),
-      measure: (pool) => [pool.words, column(pool, (place) => mine * (pool.words[place] ?? 0))],
+      measure: (pool) => [pool.words, scaled(pool.words, mine)],
     };
   },
 });

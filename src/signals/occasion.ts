@@ -1,11 +1,16 @@
 import { speaksOfMe } from "../domain/asking";
-import { column, defineSignal, type Column, type Pool } from "../domain/signal";
+import { defineSignal, type Column, type Pool } from "../domain/signal";
 
 /** Words of a prompt of middling length. */
 const WORDS = 12;
 
-const most = (values: Column): number => values.reduce((highest, value) => Math.max(highest, value), 0);
-const everywhere = (pool: Pool, value: number): Column => column(pool, () => value);
+const everywhere = ({ rows }: Pool, value: number): Column => new Float32Array(rows.length).fill(value);
+
+function most(values: Column): number {
+  let highest = 0;
+  for (const value of values) if (value > highest) highest = value;
+  return highest;
+}
 
 /** The prompt itself, the same for all memories: whether it is one that memories bear on, and how well the best of them does. */
 export default defineSignal({

@@ -1,5 +1,5 @@
 import { speaksOfMe } from "../domain/asking";
-import { column, defineSignal } from "../domain/signal";
+import { defineSignal, scaled } from "../domain/signal";
 
 /** Turns whose neighbours are looked at too: an answer stands beside the question whose words the prompt repeats. */
 const NEIGHBOURS_OF = 50;
@@ -13,7 +13,7 @@ export default defineSignal({
     const mine = speaksOfMe(text);
     return {
       candidates: matching(NEIGHBOURS_OF).flatMap(beside),
-      measure: (pool) => [pool.passage, column(pool, (place) => mine * (pool.passage[place] ?? 0))],
+      measure: (pool) => [pool.passage, scaled(pool.passage, mine)],
     };
   },
 });

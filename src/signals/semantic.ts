@@ -1,5 +1,5 @@
 import { speaksOfMe } from "../domain/asking";
-import { column, defineSignal } from "../domain/signal";
+import { defineSignal, scaled } from "../domain/signal";
 
 const CANDIDATES = 200;
 
@@ -12,7 +12,7 @@ export default defineSignal({
     const mine = speaksOfMe(text);
     return {
       candidates: vector === null ? [] : nearest(vector, CANDIDATES),
-      measure: (pool) => [pool.meaning, column(pool, (place) => mine * (pool.meaning[place] ?? 0))],
+      measure: (pool) => [pool.meaning, scaled(pool.meaning, mine)],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { hashOf } from "../domain/hash";
-import { column, defineSignal } from "../domain/signal";
+import { column, defineSignal, nowhere } from "../domain/signal";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
@@ -14,11 +14,12 @@ export default defineSignal({
       candidates: [],
       measure(pool) {
         const isAsked = pool.facts.some(({ speaker }) => named.has(speaker));
+        if (!isAsked) return [nowhere(pool)];
         const verdict = (speaker: number): number => (named.has(speaker) ? 1 : -1);
         return [
           column(pool, (place) => {
             const speaker = pool.facts[place]?.speaker ?? 0;
-            return isAsked && speaker !== 0 ? verdict(speaker) : 0;
+            return speaker !== 0 ? verdict(speaker) : 0;
           }),
         ];
       },

@@ -1,26 +1,29 @@
 import { asksAdvice } from "../domain/asking";
-import { column, defineSignal } from "../domain/signal";
-import { widened } from "./topic/widened";
+import { column, defineSignal, nowhere, scaled } from "../domain/signal";
+import { aboutOf } from "./topic/about";
 
 const CANDIDATES = 50;
 
 /**
  * A taste or a limit in what the prompt is about, though it says nothing alike: the fear of flying for a trip. The prompt is widened by
- * its domains, from the same embedding space.
+ * its domains, from the same embedding space. And a prompt that only sets a task needs no memory.
  */
 export default defineSignal({
   id: "topic",
   label: "What it is about",
-  features: ["domain", "steers"],
+  features: ["domain", "steers", "task"],
   prepare({ prompt: { text, vector }, model, nearest }) {
     const asks = asksAdvice(text);
-    const about = vector === null || asks === 0 ? null : widened(vector, model);
+    const about = vector === null ? null : aboutOf(vector, model);
     return {
-      candidates: about === null ? [] : nearest(about, CANDIDATES),
+      candidates: about === null || asks === 0 ? [] : nearest(about.told, CANDIDATES),
       measure(pool) {
-        const near = about === null ? null : pool.similarity(about);
-        const domain = (place: number): number => asks * (near?.[place] ?? 0);
-        return [column(pool, domain), column(pool, (place) => domain(place) * (pool.kinds[place]?.steers ?? 0))];
+        const domain = about === null || asks === 0 ? nowhere(pool) : scaled(pool.similarity(about.told), asks);
+        return [
+          domain,
+          column(pool, (place) => (domain[place] ?? 0) * (pool.kinds[place]?.steers ?? 0)),
+          column(pool, () => about?.task ?? 0),
+        ];
       },
     };
   },

@@ -34,11 +34,12 @@ export async function commit(db: Database, change: Change): Promise<void> {
 }
 
 async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<void> {
+  if (put.length === 0) return;
   const memories = [...new Map(put.map((memory) => [memory.id, memory])).values()];
   const old = await db.memories.bulkGet(memories.map(({ id }) => id));
   const stale = memories.filter(({ text }, index) => old[index] !== undefined && old[index].text !== text);
   await db.memories.bulkPut(memories.map(memoryRow));
-  await db.vectors.bulkDelete(stale.map(({ id }) => id));
+  if (stale.length > 0) await db.vectors.bulkDelete(stale.map(({ id }) => id));
   await db.history.bulkAdd(
     memories.map(({ id }, index) => ({
       at,
@@ -76,6 +77,7 @@ const withoutWords = ({ number, at, by, action, memory }: HistoryEntry): History
 
 /** A vector that comes when its memory is forgotten already is not kept. */
 async function putVectors(db: Database, vectors: readonly StoredVector[]): Promise<void> {
+  if (vectors.length === 0) return;
   const ids = new Set(
     await present(
       db,
@@ -87,6 +89,7 @@ async function putVectors(db: Database, vectors: readonly StoredVector[]): Promi
 
 /** Turns that were edited since they were taken from the inbox stay there. */
 async function finishTurns(db: Database, turns: readonly SpokenTurn[]): Promise<void> {
+  if (turns.length === 0) return;
   const spoken = turns.map(({ key, hash }) => [key, hash]);
   await db.inbox.where("[key+hash]").anyOf(spoken).delete();
   await db.seen.bulkPut(turns.map(({ key, hash }) => ({ key, hash })));
@@ -94,5 +97,6 @@ async function finishTurns(db: Database, turns: readonly SpokenTurn[]): Promise<
 
 /** Those ids that stand in the store, once each. */
 async function present(db: Database, ids: readonly Memory["id"][]): Promise<string[]> {
-  return db.memories.where("id").anyOf(ids).primaryKeys();
+  const rows = await db.memories.bulkGet([...new Set(ids)]);
+  return rows.flatMap((row) => row?.id ?? []);
 }

@@ -29,6 +29,7 @@ export async function vectorsOf(db: Database, ids: readonly string[], model: str
 export async function changedSince(db: Database, number: number): Promise<Changed> {
   return db.transaction("r", db.history, async () => {
     const [through = 0] = await db.history.toCollection().reverse().limit(1).primaryKeys();
+    if (number >= through) return { through, memories: [] };
     const entries = await db.history.where("number").above(number).toArray();
     return { through, memories: [...new Set(entries.map(({ memory }) => memory))] };
   });

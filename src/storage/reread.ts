@@ -3,6 +3,7 @@ import type { Database } from "./database";
 
 /** Puts turns at the end of those that are read again; those that wait already stay as they are. Within a transaction. */
 export async function addRereads(db: Database, turns: readonly string[]): Promise<void> {
+  if (turns.length === 0) return;
   const waiting = new Set(
     (
       await db.reread
@@ -16,6 +17,7 @@ export async function addRereads(db: Database, turns: readonly string[]): Promis
 
 /** Within a transaction. */
 export async function endRereads(db: Database, turns: readonly string[]): Promise<void> {
+  if (turns.length === 0) return;
   await db.reread
     .where("turn")
     .anyOf([...turns])

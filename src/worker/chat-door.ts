@@ -2,7 +2,7 @@ import type { Source } from "../domain/memory";
 import { siteMode } from "../domain/settings";
 import { wishesOf } from "../engine/learn/wishes";
 import { asksOfPast } from "../engine/recall/asks-of-past";
-import { compile, THRESHOLD } from "../engine/recall/compile";
+import { compile, leastFor, THRESHOLD } from "../engine/recall/compile";
 import { gistOf } from "../engine/recall/gist";
 import type { ChatDoor, Recall, RecallAsk } from "../messaging/protocol";
 import { createClicks } from "./clicks";
@@ -22,6 +22,7 @@ const SILENT: Recall = { block: [], forget: [], took: { embedding: 0, rest: 0 } 
 /** The block for a prompt, without what stands in its chat already. */
 async function recall(engine: Engine, ask: RecallAsk, already: ReadonlySet<string> = new Set()): Promise<Recall> {
   const { opened, embedding, settings, now } = engine;
+  const { budgetTokens, habit } = settings.current();
   const from = performance.now();
   const text = gistOf(ask.text);
   const [corpus, vector] = await Promise.all([opened, embedding.prompt(text)]);
@@ -31,13 +32,14 @@ async function recall(engine: Engine, ask: RecallAsk, already: ReadonlySet<strin
   const found = await candidates(corpus, prompt, {
     model: embedding.model,
     limit: READ,
+    least: leastFor(habit),
     isWanted: ({ unreviewed, archived }) => !unreviewed && !archived,
   });
   const fresh = found.filter(({ memory: { id, sources } }) => !already.has(id) && !sources.some(isHere));
   const block = compile(fresh, {
     prompt: text,
-    budgetTokens: settings.current().budgetTokens,
-    habit: settings.current().habit,
+    budgetTokens,
+    habit,
     kindOf: ({ kind }) => corpus.index.kind(kind),
     now: prompt.now,
     past: asksOfPast(prompt.text, prompt.now),

@@ -61,7 +61,7 @@ describe("a corpus", () => {
     const store = memoryStore([sister, aMemory({ id: "boss", text: "Alice is Bob's manager", lastSaidAt: 1 })]);
     const corpus = await openedCorpus(store);
     await corpus.commit({ ...BY, forget: ["boss"] });
-    await corpus.read;
+    await corpus.read();
     const { graph } = corpus.index.told;
     expect(graph.entity("Ines")).toMatchObject({ name: "Ines", memories: ["sister"] });
     expect(graph.entity("Bob")).toBeNull();

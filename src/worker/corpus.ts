@@ -43,8 +43,8 @@ export interface Corpus {
   clear(): Promise<void>;
   /** How often everything was forgotten. */
   readonly clears: number;
-  /** Resolves when the index is whole, and what was said last, as it stood then, has been read for what it tells of people and things. */
-  readonly read: Promise<void>;
+  /** Resolves when the index is whole, and what was said last, as it stood then, has been read for what it tells of people and things. Begins with the first who asks. */
+  readonly read: () => Promise<void>;
 }
 
 /** The part of the store that holds what is remembered. */
@@ -70,6 +70,7 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
   const inTurn = createTurns();
   let clears = 0;
   let isWhole = false;
+  let read: Promise<void> | null = null;
   const whole = opened.ready.then(() => void (isWhole = true));
   whole.catch(() => undefined);
   const understood = oneAtATime(
@@ -109,7 +110,7 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     commit,
     clear,
     // Where the disk fails here, learning does without what was not read, and who asks the disk next hears of it.
-    read: whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined),
+    read: () => (read ??= whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined)),
   };
 }
 

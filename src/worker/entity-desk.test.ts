@@ -14,6 +14,7 @@ const corpusOf = async (texts: readonly string[]): Promise<Corpus> => {
   // All equally near to whatever is asked.
   const vectors = texts.map((id) => ({ id, model: "m", values: Int8Array.of(38, 121, 0, 0, 0, 0, 0, 0) }));
   await corpus.commit({ by: "user", at: 0, put, vectors });
+  await corpus.read();
   while (corpus.index.told.readAhead(1_000)) continue;
   return corpus;
 };

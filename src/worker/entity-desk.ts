@@ -5,12 +5,18 @@ import type { ManagerDoor } from "../messaging/protocol";
 import type { MemoryIndex } from "../engine/recall/memory-index";
 import type { Engine } from "./engine";
 
-const infoOf = ({ name, aliases, type, memories }: Entity): EntityInfo => ({
-  name,
-  aliases,
-  type,
-  memories: memories.length,
-});
+type Describe = (entity: Entity) => EntityInfo;
+
+/** What a name looks like is guessed by a grammar of English, which is loaded when people first look at the list. */
+async function describing(): Promise<Describe> {
+  const { guessType } = await import("../engine/graph/type-guess");
+  return ({ name, aliases, type, memories }) => ({
+    name,
+    aliases,
+    type: type ?? guessType(name),
+    memories: memories.length,
+  });
+}
 
 /** Those spoken of most, among which one is looked for by what is told of it. */
 const LOOKED_AT = 500;
@@ -36,6 +42,7 @@ export function createEntityDesk({
   return {
     async entities({ text, limit }) {
       const { index } = await opened;
+      const infoOf = await describing();
       const named = index.told.graph.entities(text, limit);
       if (named.length > 0 || text.trim() === "") return named.map(infoOf);
       return described(index, await embedding.prompt(text))
@@ -45,6 +52,7 @@ export function createEntityDesk({
 
     async entity(name) {
       const { graph } = (await opened).index.told;
+      const infoOf = await describing();
       const found = graph.entity(name);
       return found && { ...infoOf(found), relations: graph.ties(found), spokenOfIn: found.memories };
     },

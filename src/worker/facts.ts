@@ -1,6 +1,6 @@
 import type { Facts } from "../domain/entry";
 import type { MemoryIndex } from "../engine/recall/memory-index";
-import { textHash } from "../engine/recall/term-hash";
+import { hashOf } from "../domain/hash";
 
 type Looked = Pick<MemoryIndex, "tables">;
 
@@ -29,5 +29,5 @@ export function* allFacts({ tables: { catalog } }: Looked): Generator<Indexed> {
 /** `Memory.id`s of the turns that are kept whole, of these turns by `turnKey`. */
 export const wholeTurnsAt = ({ tables: { catalog } }: Looked, turns: Iterable<string>): readonly string[] =>
   [...new Set(turns)]
-    .flatMap((turn) => catalog.fromTurn(textHash(turn)))
+    .flatMap((turn) => catalog.fromTurn(hashOf(turn)))
     .flatMap((row) => (catalog.facts(row)?.whole === true ? (catalog.idOf(row) ?? []) : []));

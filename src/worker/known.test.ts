@@ -12,7 +12,7 @@ const episode = aMemory({ id: "e", kind: "episode", text: "I live in Berlin", so
 
 async function lesson(...memories: readonly Memory[]) {
   const corpus = await openedCorpus(memoryStore(memories));
-  await corpus.read;
+  await corpus.read();
   const change = (memory: Memory): Promise<void> => corpus.commit({ by: "user", at: 1, put: [memory] });
   return { corpus, change, known: lookUp(corpus) };
 }

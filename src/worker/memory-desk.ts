@@ -1,5 +1,6 @@
 import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
+import { gistOf } from "../engine/recall/gist";
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
 import type { Engine } from "./engine";
@@ -18,7 +19,8 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
   return {
     list: async (filter) => list(await opened, filter),
 
-    async search(text, limit) {
+    async search(asked, limit) {
+      const text = gistOf(asked);
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
       return candidates(await opened, prompt, { model: embedding.model, limit, isWanted: ({ unreviewed }) => !unreviewed });
     },

@@ -51,6 +51,8 @@ export async function openIndex(given: IndexParts): Promise<OpenIndex> {
   held.writer = writerOf(held, image?.count ?? null);
   if (image !== null) readFromFile(held);
   const ready = keepUp(held, image && { through: image.through, wrong });
+  const sealSoon = whenQuiet(() => held.index.seal());
+  void ready.then(sealSoon, sealSoon);
   // Who waits for it hears of it.
   ready.catch(() => undefined);
   return {
@@ -59,9 +61,21 @@ export async function openIndex(given: IndexParts): Promise<OpenIndex> {
     },
     ready,
     progress: () => held.progress,
-    follow: (change) => follow(held, change),
+    follow: (change) => follow(held, change).finally(sealSoon),
     clear: () => clear(held),
     settled: async () => held.writer?.settle(),
+  };
+}
+
+/** Nobody waits when nothing has changed for so long, in milliseconds. */
+const QUIET_MS = 300;
+
+/** What came since is put in order in a pause, and room is made for more, so that neither a question nor the next change waits for it. */
+function whenQuiet(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, QUIET_MS);
   };
 }
 
@@ -100,7 +114,8 @@ async function follow(held: HeldIndex, { put = [], forget = [], vectors = [] }: 
   }
   writer?.changed(rowsOf(index, changed));
   if (forget.length > 0) await erase(held, writer, erased);
-  await reach(held);
+  // Vectors alone are no change of a memory: the store's number stays as it is.
+  if (put.length + forget.length > 0) await reach(held);
   void remakeWhereWorn(held).catch(() => undefined);
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from "../domain/candidate";
 import type { Facts } from "../domain/entry";
 import type { Prompt } from "../domain/signal";
 import { rank } from "../engine/recall/rank";
+import { timeAsked } from "../engine/recall/time-asked";
 import { signals } from "../signals";
 import type { Corpus } from "./corpus";
 
@@ -10,6 +11,8 @@ export interface RecallOptions {
   readonly model: string;
   /** At most so many are read. */
   readonly limit: number;
+  /** What is less likely is not read, but for what may stand in for a turn; nothing where it is not given. */
+  readonly least?: number;
   readonly isWanted?: (facts: Facts) => boolean;
 }
 
@@ -17,9 +20,10 @@ export interface RecallOptions {
 export async function candidates(
   { index, get }: Pick<Corpus, "index" | "get">,
   prompt: Prompt,
-  { model, limit, isWanted = () => true }: RecallOptions,
+  options: RecallOptions,
 ): Promise<readonly Candidate[]> {
-  const ranked = rank(prompt, { index, signals, model, isWanted }).slice(0, limit);
+  const asked = await timeAsked(prompt.text, prompt.now);
+  const ranked = rank({ ...prompt, asked }, { index, signals, ...options });
   const memories = new Map((await get(ranked.map(({ id }) => id))).map((memory) => [memory.id, memory]));
   return ranked.flatMap(({ id, score, signals: shares }) => {
     const memory = memories.get(id);

@@ -8,7 +8,11 @@ const AT_ONCE = 500;
 /** What changes in so many milliseconds is written together. */
 const QUIET_MS = 1_000;
 
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+/** How often it is looked whether vectors that are awaited have come, and for how long. */
+const AWAITED_MS = 20;
+const MOST_AWAITED_MS = 20_000;
+
+const pause = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Keeps a row file in step with an index, when there is time. A file that fails is emptied and left alone: it is derived. */
 export interface RowWriter {
@@ -103,12 +107,20 @@ function createPump({ file, index, count }: RowWriterParts, guard: Guard): Pump 
       for (const row of rows) dirty.add(row);
     },
     async drain() {
+      await readable(index, guard);
       while (!guard.isOver() && (catalog.size > written || dirty.size > 0)) {
         await guard.run(writeSome);
         await pause();
       }
     },
   };
+}
+
+/** A row of which the vector is still to be read from this file cannot be written. Where they never come, the writing fails as it must. */
+async function readable({ tables: { vectors } }: PackedIndex, guard: Guard): Promise<void> {
+  for (let waited = 0; vectors.awaitsRows && !guard.isOver() && waited < MOST_AWAITED_MS; waited += AWAITED_MS) {
+    await pause(AWAITED_MS);
+  }
 }
 
 const first = (rows: ReadonlySet<Row>, limit: number): readonly Row[] => [...rows].slice(0, limit);

@@ -54,6 +54,16 @@ describe("memories by id", () => {
     expect(store.reads()).toBe(4);
   });
 
+  test("that were just written are not read, but for those marked or forgotten with it", async () => {
+    const { store, rows, change } = over([tea]);
+    await change({ put: [{ ...tea, text: "Likes green tea" }, vet] });
+    expect(texts(await rows.get(["tea", "vet"]))).toEqual(["Likes green tea", "Is a vet"]);
+    expect(store.reads()).toBe(0);
+    await change({ put: [tea, vet], marks: [{ id: "tea", pinned: true }], forget: ["vet"] });
+    expect((await rows.get(["tea", "vet"])).map(({ id, pinned }) => [id, pinned])).toEqual([["tea", true]]);
+    expect(store.reads()).toBe(1);
+  });
+
   test("of very long texts are not kept", async () => {
     const { store, rows } = over([aMemory({ id: "long", text: "a".repeat(20_000) })]);
     await rows.get(["long"]);

@@ -6,6 +6,8 @@ import { keepChat } from "./kept-chat";
 
 /** Rows that are kept: those of the last prompts, and of the page of a list that is open. */
 const MOST_KEPT = 500;
+/** What a change puts is kept where it is not much: what was kept before stays then. */
+const FEW = 32;
 /** A longer text is read anew each time, so that what is kept never takes more than some megabytes. */
 const MOST_CHARACTERS = 10_000;
 
@@ -65,6 +67,8 @@ export function createRows(store: Pick<Store, "get" | "fromChat">, most = MOST_K
       if (changed.length === 0) return;
       for (const id of changed) kept.delete(id);
       for (const reading of readings) mark(reading, new Set(changed));
+      // What was just written is asked for next, to make its vector.
+      if (put.length <= FEW) for (const memory of put) if (stays(memory, change)) keep(memory);
       chat.follow(change);
     },
     clear() {
@@ -74,6 +78,10 @@ export function createRows(store: Pick<Store, "get" | "fromChat">, most = MOST_K
     },
   };
 }
+
+/** It stands on the disk as it was put. */
+const stays = ({ id }: Memory, { forget = [], marks = [] }: Change): boolean =>
+  !forget.includes(id) && !marks.some((marked) => marked.id === id);
 
 function mark({ ids, changed }: Reading, touched: ReadonlySet<string>): void {
   for (const id of ids) if (touched.has(id)) changed.add(id);

@@ -38,6 +38,9 @@ export interface Service {
   settled(): Promise<void>;
 }
 
+/** When it begins to read who and what the memories speak of, in milliseconds after the index is whole. */
+const READS_AFTER_MS = 1_000;
+
 /** Joins everything, and goes on at once with what waits since the last time. */
 export function createService(parts: ServiceParts): Service {
   let problem: string | null = null;
@@ -52,6 +55,7 @@ export function createService(parts: ServiceParts): Service {
     manager: createManagerDoor(engine),
     async settled() {
       await learning.wake();
+      await (await engine.opened).read();
       await rereading.now();
       await embedding.catchUp();
     },
@@ -95,10 +99,13 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
   };
 }
 
-async function start({ settings, learning, embedding, rereading, model, ...engine }: Engine): Promise<void> {
+async function start({ settings, learning, embedding, rereading, model, opened, ...engine }: Engine): Promise<void> {
   engine.obey(await settings.loaded());
   await Promise.all([model.resume(), learning.wake().then(() => embedding.catchUp())]);
   rereading.whenQuiet();
+  // After the first answers: what is needed to read is large.
+  await (await opened).whole;
+  setTimeout(() => void opened.then(({ read }) => read()), READS_AFTER_MS);
 }
 
 /** What an extractor does only for those who switched it on. */

@@ -6,7 +6,7 @@ import { lastWord } from "./extractor-choice";
 
 /** How things stand, for the popup. */
 export async function readStatus(engine: Engine): Promise<Status> {
-  const { index } = await engine.opened;
+  const { index, progress } = await engine.opened;
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
   const { statements, whole, unreviewed, unembedded } = index.counts();
   const extractor = await lastWord(engine.extractors);
@@ -17,6 +17,7 @@ export async function readStatus(engine: Engine): Promise<Status> {
     unreviewed,
     waiting: await engine.store.countWaiting(),
     unembedded,
+    indexing: progress(),
     extractor: extractor.id,
     languages: extractor.languages,
     dropped: byReason(await engine.store.dropped()),

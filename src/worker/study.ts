@@ -5,7 +5,6 @@ import type { Extractor } from "../domain/extractor";
 import type { Memory } from "../domain/memory";
 import type { Store } from "../domain/store";
 import { turnKey, type Turn } from "../domain/turn";
-import { learn } from "../engine/learn/learn";
 import type { Learned, Lesson } from "../engine/learn/learner";
 import { wholeTurn } from "../engine/source";
 import { isSearched } from "../engine/recall/entry-of";
@@ -44,7 +43,7 @@ export interface Study {
 /** Learns from turns of one chat and writes it all at once: memories, vectors, and that the turns are done with. */
 export async function study(parts: StudyParts, { turns, finish, ...how }: Study): Promise<void> {
   const corpus = await parts.opened;
-  await corpus.read;
+  await corpus.read();
   const { clears } = corpus;
   const known = lookUp(corpus);
   const { model } = parts.embedder;
@@ -90,6 +89,8 @@ async function extract(
   lesson: Lesson,
   { extractors, signal, known, embed }: Extracting,
 ): Promise<Learned> {
+  // It is fetched when there is something to learn: recall does without.
+  const { learn } = await import("../engine/learn/learn");
   const learnBy = (extractor: Extractor): Promise<Learned> =>
     learn(
       lesson,

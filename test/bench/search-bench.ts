@@ -13,15 +13,12 @@ export interface Ring {
   close(): Promise<void>;
 }
 
-/** Prompts of which the answers are compared. */
-const COMPARED = 100;
-
 export async function openRing(house: BenchHouse, sentences: CodedSentences): Promise<Ring> {
   const { page, time, close } = await house.open();
   const worker = await page.evaluateHandle(() => globalThis.start.search());
   await worker.evaluate((search, given) => search.use(given), sentences);
   const answers = (name: string) =>
-    worker.evaluate((search, [of, many]) => search.answers(of, many), [name, COMPARED] as const);
+    worker.evaluate((search, [of, many]) => search.answers(of, many), [name, sentences.prompts] as const);
   return {
     async play(size, names) {
       for (const name of names)

@@ -15,6 +15,8 @@ import { until } from "./until";
 /** A profile, the stand-ins, and a browser between them. */
 export interface World {
   readonly standIn: StandIn;
+  /** The folder that keeps everything between two launches. */
+  readonly profile: string;
   /** The browser that runs now. */
   readonly browser: () => Browser;
   open(address: string): Promise<Chat>;
@@ -30,7 +32,8 @@ export interface World {
   settled(): Promise<void>;
   /** Waits until the chat offers something that matches for what stands in its prompt. */
   offers(chat: Chat, text: RegExp): Promise<void>;
-  restart(how: "close" | "kill"): Promise<void>;
+  /** Does something while no browser runs, where it is given. */
+  restart(how: "close" | "kill", meanwhile?: () => void): Promise<void>;
   /** Ends all, and fails if a socket went anywhere but to the stand-ins. */
   end(): Promise<void>;
 }
@@ -48,11 +51,12 @@ export async function openWorld({
 }: StandInOptions & { readonly consented?: boolean } = {}): Promise<World> {
   const standIn = await startStandIn(options);
   const folder = mkdtempSync(join(tmpdir(), "keepsake-e2e-"));
+  const profile = join(folder, "profile");
   let launches = 0;
   const launch = (): Promise<Browser> => {
     launches += 1;
     const netLog = join(folder, `net-${launches}.json`);
-    return launchChromium({ chrome: findChromium(), profile: join(folder, "profile"), standIn, netLog });
+    return launchChromium({ chrome: findChromium(), profile, standIn, netLog });
   };
   let browser = await launch();
   if (consented) await browser.ask("changeSettings", { consented: true });
@@ -73,6 +77,7 @@ export async function openWorld({
   const newPage = (): Promise<Page> => browser.context.newPage();
   return {
     standIn,
+    profile,
     browser: () => browser,
     memories,
     async episodes() {
@@ -100,8 +105,9 @@ export async function openWorld({
         { within: SOON_MS, failing: "It was not offered" },
       );
     },
-    async restart(how) {
+    async restart(how, meanwhile) {
       await browser[how]();
+      meanwhile?.();
       browser = await launch();
     },
     async end() {

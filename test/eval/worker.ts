@@ -11,7 +11,9 @@ import { kinds } from "../../src/kinds";
 import { signals } from "../../src/signals";
 import { openStore } from "../../src/storage/store";
 import { createService } from "../../src/worker/service";
+import { featureNames } from "../training/bearing";
 import type { Question, Session } from "./data-set";
+import { openLooking } from "./looking";
 import { openMem0 } from "./peer";
 import type { Answer, Learned, StoredMemory, System } from "./result";
 
@@ -141,6 +143,8 @@ async function openPerson(cast: Cast) {
         }),
       };
     },
+    /** What the signals say of the memories. */
+    look: openLooking(store),
     /** What mem0's scoring makes of the same memories. */
     askPeer: openMem0(store),
     async learned(): Promise<Learned> {
@@ -168,7 +172,7 @@ async function openPerson(cast: Cast) {
 
 export type Person = Awaited<ReturnType<typeof openPerson>>;
 
-const evaluation = { loadModel, openPerson };
+const evaluation = { loadModel, openPerson, featureNames: () => featureNames };
 export type Evaluation = typeof evaluation;
 
 expose(evaluation);

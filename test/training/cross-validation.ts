@@ -48,12 +48,13 @@ export function validated(examples: readonly Example[], penalty: Float64Array): 
   };
 }
 
-interface Judged {
+/** A probability, and what came of it. */
+export interface Judged {
   readonly chance: number;
   readonly is: boolean;
 }
 
-function figuresOf(judged: readonly Judged[]): Figures {
+export function figuresOf(judged: readonly Judged[]): Figures {
   const share = (of: readonly Judged[], test: (one: Judged) => boolean): number =>
     of.length === 0 ? 0 : of.filter(test).length / of.length;
   const kept = judged.filter(({ chance }) => chance >= 0.5);

@@ -15,27 +15,34 @@ function scaleOf(examples: readonly Weighted[], width: number) {
   const spread = new Float64Array(width);
   const whole = examples.reduce((sum, { counts }) => sum + counts, 0);
   const each = (add: (counts: number, value: number, place: number) => void): void => {
-    for (const { row, counts } of examples) for (let place = 0; place < width; place++) add(counts, row[place] ?? 0, place);
+    for (const { row, counts } of examples)
+      for (let place = 0; place < width; place++) add(counts, row[place] ?? 0, place);
   };
   each((counts, value, place) => (mean[place] = (mean[place] ?? 0) + (counts * value) / whole));
-  each((counts, value, place) => (spread[place] = (spread[place] ?? 0) + (counts * (value - (mean[place] ?? 0)) ** 2) / whole));
+  each(
+    (counts, value, place) =>
+      (spread[place] = (spread[place] ?? 0) + (counts * (value - (mean[place] ?? 0)) ** 2) / whole),
+  );
   return { whole, mean, spread: spread.map((variance) => Math.sqrt(variance) || 1) };
+}
+
+/** Brings the row of the largest number to the pivot's place, and takes it from those below, so that they have nothing there. */
+function eliminate(rows: Float64Array[], pivot: number): void {
+  const below = rows.slice(pivot).sort((one, other) => Math.abs(other[pivot] ?? 0) - Math.abs(one[pivot] ?? 0));
+  const [top = new Float64Array(), ...others] = below;
+  const reduced = others.map((row) => {
+    const share = (row[pivot] ?? 0) / (top[pivot] ?? 1);
+    return row.map((value, place) => value - share * (top[place] ?? 0));
+  });
+  rows.splice(pivot, below.length, top, ...reduced);
 }
 
 /** Solves a symmetric system by Gauss' elimination with pivots. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   const rows = matrix.map((row, at) => Float64Array.from([...row, right[at] ?? 0]));
+  for (let pivot = 0; pivot < size; pivot++) eliminate(rows, pivot);
   const at = (row: number, place: number): number => rows[row]?.[place] ?? 0;
-  for (let pivot = 0; pivot < size; pivot++) {
-    let best = pivot;
-    for (let row = pivot + 1; row < size; row++) if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
-    [rows[pivot], rows[best]] = [rows[best] ?? new Float64Array(), rows[pivot] ?? new Float64Array()];
-    for (let row = pivot + 1; row < size; row++) {
-      const share = at(row, pivot) / at(pivot, pivot);
-      rows[row] = (rows[row] ?? new Float64Array()).map((value, place) => value - share * at(pivot, place));
-    }
-  }
   const found = new Float64Array(size);
   for (let row = size - 1; row >= 0; row--) {
     let rest = at(row, size);
@@ -76,7 +83,10 @@ export function fitByNewton(examples: readonly Weighted[], width: number, penalt
     moved = Math.max(...change.map(Math.abs));
   }
   const own = weights.subarray(0, width).map((weight, place) => weight / (spread[place] ?? 1));
-  return { bias: own.reduce((sum, weight, place) => sum - weight * (mean[place] ?? 0), weights[width] ?? 0), weights: own };
+  return {
+    bias: own.reduce((sum, weight, place) => sum - weight * (mean[place] ?? 0), weights[width] ?? 0),
+    weights: own,
+  };
 }
 
 /** Adds `by` times a row to another. */

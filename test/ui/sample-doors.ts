@@ -43,6 +43,7 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     episodes: kept(true).length,
     waiting: 0,
     unembedded: 0,
+    indexing: null,
     extractor: "embedded",
     languages: ["en", "de"],
     unreviewed: rows

@@ -6,7 +6,6 @@ import { createEntityTable } from "./entity-table";
 import { fold } from "./names";
 import { createQuestions } from "./question";
 import type { Told } from "./told";
-import { guessType } from "./type-guess";
 import { walk } from "./walk";
 
 /** How somebody or something stands to another, read from their side. */
@@ -22,7 +21,8 @@ export interface Entity {
   /** The fullest of its names that was written most. */
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly type: EntityType;
+  /** Null for a name that stands in no relation. */
+  readonly type: EntityType | null;
   /** `Memory.id`s of those that speak of it. */
   readonly memories: readonly string[];
 }
@@ -81,7 +81,7 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
 
 function describe(names: ReadonlySet<string>, rows: readonly Told[], types: readonly EntityType[]): Entity {
   const [name = "", ...aliases] = spellings(names, rows);
-  return { name, aliases, type: mostOf(types) ?? guessType(name), memories: rows.map(({ id }) => id) };
+  return { name, aliases, type: mostOf(types) ?? null, memories: rows.map(({ id }) => id) };
 }
 
 function mostOf(types: readonly EntityType[]): EntityType | undefined {

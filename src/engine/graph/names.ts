@@ -1,4 +1,4 @@
-import nlp from "compromise";
+import { isOpeningVerb } from "./opening-verbs";
 
 /** Names as they are compared: case, accents, a leading article and a genitive do not count. */
 export const fold = (name: string): string =>
@@ -29,17 +29,6 @@ const NO_NAME =
   /^(?:I|I['’]\p{L}+|OK|Okay|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Yes|No|The|A|An|My|Our|His|Her|Their|This|That|These|Those|He|She|It|We|They|You|And|But|So|In|On|At|For|To|From|With|Has|Have|Had|Is|Are|Was|Were|Wants?|Will|When|While|After|Before|If|As|Also|Not|Never|Always|Currently|Usually|Does|Did|What|Who|Where|Why|How|Which|Can|Could|Should|Would|Please|Tell|Because|Since)$/u;
 const SENTENCE_START = /(?:^|[.!?:;…]["”’)]*\s+|[\n\r]\s*|["“])$/;
 
-const verbs = new Map<string, boolean>();
-
-/** A verb with which a statement begins: "Met Inés", but not "Mark Twain". */
-function isVerb(word: string): boolean {
-  const known = verbs.get(word);
-  if (known !== undefined) return known;
-  const answer = /(?:ed|ing)$/.test(word) || (nlp(word.toLowerCase()).has("#Verb") && !nlp(word).has("#Person"));
-  verbs.set(word, answer);
-  return answer;
-}
-
 /** By their capitals; days, months and the words with which sentences begin are none. */
 export function namesIn(text: string): Names {
   const sure: string[] = [];
@@ -48,7 +37,7 @@ export function namesIn(text: string): Names {
     const words = found.split(" ");
     const isStart = SENTENCE_START.test(text.slice(Math.max(0, index - 4), index));
     const isPart = (word: string, at: number): boolean =>
-      /^\p{Lu}/u.test(word) && !NO_NAME.test(word) && !(isStart && at === 0 && words.length > 1 && isVerb(word));
+      /^\p{Lu}/u.test(word) && !NO_NAME.test(word) && !(isStart && at === 0 && words.length > 1 && isOpeningVerb(word));
     const first = words.findIndex(isPart);
     if (first < 0) continue;
     const after = text.slice(index + found.length, index + found.length + 40);

@@ -46,6 +46,7 @@ export function createCatalog(kinds: KindCodes): PackedCatalog {
     saidMinute: (row) => wordOf(held, row, WORD.saidAt) | 0,
     textHash: (row) => wordOf(held, row, WORD.words) >>> 16,
     facts: (row) => (row < held.size ? unpackFacts(held.words, row, held.kindOf) : null),
+    isSearched: (row) => (flagsOf(held, row) & FLAGS.searched) !== 0,
     before: (row) => (isWhole(held, row) ? chats.before(row) : null),
     after: (row) => (isWhole(held, row) ? chats.after(row) : null),
     fromTurn: (turn) => fromTurn(held, turn),

@@ -35,17 +35,23 @@ const WHOLE_THRESHOLD = 0.4;
 const ASKS = /[?？؟]\s*$/;
 const CHARACTERS_PER_TOKEN = 4;
 
+/** No candidate below this probability gets a line, whatever its kind. */
+export const leastFor = (habit: Habit): number => thresholdFor(Math.min(THRESHOLD, WHOLE_THRESHOLD), habit);
+
 const tokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 
 /** The few lines that are worth their place in a prompt, best first; none where nothing bears on it. */
-export function compile(candidates: readonly Candidate[], { budgetTokens, habit = 0, ...wording }: CompileOptions): Block {
+export function compile(
+  candidates: readonly Candidate[],
+  { budgetTokens, habit = 0, ...wording }: CompileOptions,
+): Block {
   const { kindOf } = wording;
   const [least, leastWhole] = [thresholdFor(THRESHOLD, habit), thresholdFor(WHOLE_THRESHOLD, habit)];
   const isWorthy = ({ memory, score }: Candidate): boolean =>
     kindOf(memory)?.verbatim === true ? score >= leastWhole && !ASKS.test(memory.text) : score >= least;
   const block: BlockLine[] = [];
   let room = budgetTokens;
-  for (const { memory, ...line } of lines(tellable(candidates, wording).filter(isWorthy), wording)) {
+  for (const line of lines(tellable(candidates, wording).filter(isWorthy), wording)) {
     if (tokens(line.text) > room) continue;
     room -= tokens(line.text);
     block.push(line);
@@ -56,7 +62,7 @@ export function compile(candidates: readonly Candidate[], { budgetTokens, habit 
 /** What would be put into a prompt if there were neither a threshold nor a budget, best first. */
 export function listLines(candidates: readonly Candidate[], wording: Wording, limit: number): Block {
   const listed: BlockLine[] = [];
-  for (const { memory, ...line } of lines(tellable(candidates, wording), wording)) {
+  for (const line of lines(tellable(candidates, wording), wording)) {
     if (listed.length >= limit) break;
     listed.push(line);
   }
@@ -71,14 +77,11 @@ function tellable(candidates: readonly Candidate[], { kindOf, now, past = false 
 }
 
 /** Worded, and none that says what another one says. */
-function* lines(
-  candidates: readonly Candidate[],
-  { prompt, kindOf, now }: Wording,
-): Generator<BlockLine & Pick<Candidate, "memory">> {
+function* lines(candidates: readonly Candidate[], { prompt, kindOf, now }: Wording): Generator<BlockLine> {
   const spoken = candidates.map(({ memory, ...candidate }) => {
     const kind = kindOf(memory);
     const told = kind?.verbatim === true ? { ...memory, text: excerpt(memory.text, prompt) } : memory;
-    return { ...candidate, memory, id: memory.id, words: new Set(words(told.text)), text: lineOf(told, kind, now) };
+    return { ...candidate, id: memory.id, words: new Set(words(told.text)), text: lineOf(told, kind, now) };
   });
   for (const { words: _said, ...line } of leastAlike(spoken)) yield line;
 }

@@ -1,9 +1,10 @@
 import type { Entry, Facts } from "../../domain/entry";
+import { hashOf } from "../../domain/hash";
 import type { Kind } from "../../domain/kind";
 import type { Memory, Source } from "../../domain/memory";
 import { words } from "../../domain/statement";
 import { chatKey, sourceKey } from "../source";
-import { termHash, textHash } from "./term-hash";
+import { termHash } from "./term-hash";
 import { terms } from "./terms";
 import { searchText } from "./wording";
 
@@ -37,7 +38,7 @@ export const isSearched = (memory: Memory): boolean => memory.sources.every(({ r
 export const entryOf = (memory: Memory, kind: Kind | undefined): Entry => ({
   id: memory.id,
   facts: factsOf(memory, kind),
-  text: textHash(memory.text),
+  text: hashOf(memory.text),
   terms: countedTerms(searchText(memory).slice(0, SEARCHED_CHARACTERS)),
 });
 
@@ -65,9 +66,9 @@ function factsOf(memory: Memory, kind: Kind | undefined): Facts {
 }
 
 const placeOf = (source: Source | undefined): Pick<Facts, "chat" | "turn" | "speaker"> => ({
-  chat: source === undefined ? 0 : textHash(chatKey(source)),
-  turn: source === undefined ? 0 : textHash(sourceKey(source)),
-  speaker: source?.speaker === undefined ? 0 : textHash(source.speaker.toLowerCase()),
+  chat: source === undefined ? 0 : hashOf(chatKey(source)),
+  turn: source === undefined ? 0 : hashOf(sourceKey(source)),
+  speaker: source?.speaker === undefined ? 0 : hashOf(source.speaker.toLowerCase()),
 });
 
 /** Each term once, with how often it stands there, in the order of `Entry.terms`. */

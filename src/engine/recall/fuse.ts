@@ -34,23 +34,56 @@ export const featureName = (signal: Pick<Signal, "id">, feature: string): string
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** Fuses the signals' answers into one probability for each row of a pool, by logistic regression. */
-export function fuse(pool: Pool, measured: readonly Measured[], weights: Weights = learnedWeights): readonly Fused[] {
-  const sorts = { statements: weigher(measured, weights.statements), whole: weigher(measured, weights.whole) };
-  return pool.facts.map(({ whole }, place) => (whole ? sorts.whole : sorts.statements)(place));
+/** The probability of each row of a pool, in its order, and how one came about. */
+export interface Fusion {
+  readonly scores: Float64Array;
+  readonly at: (place: number) => Fused;
 }
 
-function weigher(measured: readonly Measured[], { bias, weights }: Weighing): (place: number) => Fused {
-  const parts = measured.map(({ signal, columns }) => ({
-    label: signal.label,
-    terms: columns.map((values, at) => ({ values, weight: weights[featureName(signal, signal.features[at] ?? "")] ?? 0 })),
-  }));
-  return (place) => {
-    const shares = parts.map(({ label, terms }) => {
-      const share = terms.reduce((sum, { values, weight }) => sum + weight * (values[place] ?? 0), 0);
-      return [label, share] as const;
-    });
-    const odds = shares.reduce((sum, [, share]) => sum + share, bias);
-    return { score: sigmoid(odds), signals: Object.fromEntries(shares) };
+/** Fuses the signals' answers into one probability for each row of a pool, by logistic regression. */
+export function fuse(pool: Pool, measured: readonly Measured[], weights: Weights = learnedWeights): Fusion {
+  const sorts = { statements: weighed(measured, weights.statements), whole: weighed(measured, weights.whole) };
+  const sortOf = (place: number): Sort => (pool.facts[place]?.whole === true ? sorts.whole : sorts.statements);
+  const scores = new Float64Array(pool.rows.length);
+  for (let place = 0; place < scores.length; place++) scores[place] = sigmoid(oddsAt(sortOf(place), place));
+  return {
+    scores,
+    at: (place) => ({
+      score: scores[place] ?? 0,
+      signals: Object.fromEntries(sortOf(place).parts.map((part) => [part.label, shareAt(part, place)])),
+    }),
   };
+}
+
+interface Part {
+  readonly label: string;
+  readonly terms: readonly { readonly values: Column; readonly weight: number }[];
+}
+
+interface Sort {
+  readonly bias: number;
+  readonly parts: readonly Part[];
+}
+
+const weighed = (measured: readonly Measured[], { bias, weights }: Weighing): Sort => ({
+  bias,
+  parts: measured.map(({ signal, columns }) => ({
+    label: signal.label,
+    terms: columns.map((values, at) => ({
+      values,
+      weight: weights[featureName(signal, signal.features[at] ?? "")] ?? 0,
+    })),
+  })),
+});
+
+function shareAt({ terms }: Part, place: number): number {
+  let share = 0;
+  for (const { values, weight } of terms) share += weight * (values[place] ?? 0);
+  return share;
+}
+
+function oddsAt({ bias, parts }: Sort, place: number): number {
+  let odds = bias;
+  for (const part of parts) odds += shareAt(part, place);
+  return odds;
 }

@@ -1,4 +1,4 @@
-import { textHash } from "./term-hash";
+import { hashOf } from "../../domain/hash";
 
 /** Kinds by sixteen bits that stay the same from version to version. */
 export interface KindCodes {
@@ -14,7 +14,7 @@ export function createKindCodes(known: Iterable<string>): KindCodes {
   function codeOf(kind: string): number {
     const own = codes.get(kind);
     if (own !== undefined) return own;
-    const code = textHash(kind) >>> 16;
+    const code = hashOf(kind) >>> 16;
     codes.set(kind, code);
     // Of two with one code the first is meant: the kinds that this version has come first, and a test tells that theirs differ.
     if (!kinds.has(code)) kinds.set(code, kind);

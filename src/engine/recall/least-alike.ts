@@ -19,7 +19,8 @@ const WAITS = 5;
 export function* leastAlike<T extends Said>(given: readonly T[]): Generator<T> {
   const told: T[] = [];
   const waiting: { readonly said: T; readonly until: number }[] = [];
-  const nearest = (said: T): number => told.reduce((most, other) => Math.max(most, overlap(said.words, other.words)), 0);
+  const nearest = (said: T): number =>
+    told.reduce((most, other) => Math.max(most, overlap(said.words, other.words)), 0);
   function* tell(said: T): Generator<T> {
     if (nearest(said) >= SAME) return;
     told.push(said);

@@ -1,4 +1,4 @@
-import { mixed } from "./term-hash";
+import { mixed } from "../../domain/hash";
 
 /**
  * An id in words of 32 bits: how many bytes follow, and they, as UTF-8. A UUID, which most are, is kept as its 16 bytes; the first
@@ -29,14 +29,16 @@ export function packedId(id: string): Uint32Array {
 /** How many words an id takes that begins with this one. */
 export const idWords = (head: number): number => 1 + (((head & ~IS_UUID) + 3) >>> 2);
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** The lower sixteen bits. */
+const half = (word: number): string => `${BYTES[(word >>> 8) & 0xff] ?? ""}${BYTES[word & 0xff] ?? ""}`;
+
 export function idAt(words: Uint32Array, at: number): string {
   const head = words[at] ?? 0;
   if (head === UUID_HEAD) {
-    let digits = "";
-    for (let place = 1; place <= 4; place++) digits += (words[at + place] ?? 0).toString(16).padStart(8, "0");
-    return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join(
-      "-",
-    );
+    const [one, two, three, four] = [words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0, words[at + 4] ?? 0];
+    const middle = `${half(two >>> 16)}-${half(two)}-${half(three >>> 16)}-${half(three)}`;
+    return `${half(one >>> 16)}${half(one)}-${middle}${half(four >>> 16)}${half(four)}`;
   }
   return decoder.decode(new Uint8Array(words.buffer, words.byteOffset + 4 * at + 4, head & ~IS_UUID));
 }

@@ -14,6 +14,10 @@ export interface Ranking {
   /** Which rows are looked at; all that are searched where it is not given. */
   readonly isWanted?: (facts: Facts) => boolean;
   readonly weights?: Weights;
+  /** At most so many, the best ones; all where it is not given. */
+  readonly limit?: number;
+  /** What is less likely is left out, but for what may stand in for a turn; nothing where it is not given. */
+  readonly least?: number;
 }
 
 /** A memory that may bear on a prompt, not yet read. */
@@ -29,20 +33,37 @@ export function measure(
 ): { readonly pool: Pool; readonly measured: readonly Measured[] } {
   const search = createSearch(prompt, index, model);
   const prepared = signals.map((signal) => ({ signal, answers: signal.prepare(search) }));
-  const { catalog } = index.tables;
-  const rows = [...new Set(prepared.flatMap(({ answers }) => answers.candidates))].filter((row) => {
-    const facts = catalog.facts(row);
-    return facts !== null && facts.searched && isWanted(facts);
-  });
-  const pool = createPool(rows, prompt, index);
+  const rows = new Set(prepared.flatMap(({ answers }) => answers.candidates));
+  const pool = createPool(rows, prompt, { index, isWanted: (facts) => facts.searched && isWanted(facts) });
   return { pool, measured: prepared.map(({ signal, answers }) => ({ signal, columns: answers.measure(pool) })) };
 }
 
-/** Every memory that some signal would look at, best first. */
+/** The memories that some signal would look at, best first. */
 export function rank(prompt: Prompt, ranking: Ranking): readonly Ranked[] {
+  const { index, weights, least = 0, limit } = ranking;
   const { pool, measured } = measure(prompt, ranking);
-  const { catalog } = ranking.index.tables;
-  return fuse(pool, measured, ranking.weights)
-    .map((fused, place) => ({ id: catalog.idOf(pool.rows[place] ?? -1) ?? "", ...fused }))
-    .sort((one, other) => other.score - one.score);
+  const { scores, at } = fuse(pool, measured, weights);
+  const places = pool.rows.map((_, place) => place);
+  const best = places.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, limit);
+  return likely(best, { pool, scores, least }).map((place) => ({
+    id: index.tables.catalog.idOf(pool.rows[place] ?? -1) ?? "",
+    ...at(place),
+  }));
+}
+
+interface Scored {
+  readonly pool: Pool;
+  readonly scores: Float64Array;
+  readonly least: number;
+}
+
+/** Those that are likely enough, and what was drawn from a turn that is: it stands in for the turn. */
+function likely(places: readonly number[], { pool: { facts }, scores, least }: Scored): readonly number[] {
+  const isLikely = (place: number): boolean => (scores[place] ?? 0) >= least;
+  const turns = new Set<number>();
+  for (const place of places) {
+    const { whole = false, turn = 0 } = facts[place] ?? {};
+    if (whole && turn !== 0 && isLikely(place)) turns.add(turn);
+  }
+  return places.filter((place) => isLikely(place) || turns.has(facts[place]?.turn ?? 0));
 }

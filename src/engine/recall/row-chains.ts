@@ -1,7 +1,7 @@
 import type { Row } from "../../domain/row";
 import { grown } from "./grown";
 import { createRowTable, type RowTable } from "./row-table";
-import { mixed } from "./term-hash";
+import { mixed } from "../../domain/hash";
 
 /** Rows that belong together by a name of 32 bits, in order; a row of name 0 stands in none. */
 export interface RowChains {

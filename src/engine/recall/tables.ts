@@ -12,6 +12,8 @@ export interface Catalog {
   idOf(row: Row): string | null;
   /** Null for an empty row. */
   facts(row: Row): Facts | null;
+  /** `Facts.searched`; false for an empty row. */
+  readonly isSearched: (row: Row) => boolean;
   /** The whole turn that a row was drawn from, itself where it is one; null where none is kept. */
   turnOf(row: Row): Row | null;
   /** The whole turns before and after a whole turn in its chat, the assistant's too. */

@@ -1,22 +1,8 @@
+import { hashOf } from "../../domain/hash";
 import { terms } from "./terms";
 
-/** A text's hash of 32 bits (FNV-1a over its UTF-16 units, and the last mixing of MurmurHash3), never 0: that stands for none. */
-export function textHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return mixed(hash) || 1;
-}
-
-/** Spreads a number's bits over all 32. */
-export function mixed(value: number): number {
-  let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 /** A term as it stands in `Entry.terms`, without its count. Two terms of one hash are taken for one: that costs a hit too many now and then. */
-export const termHash = (term: string): number => textHash(term) >>> 4;
+export const termHash = (term: string): number => hashOf(term) >>> 4;
 
 /** The terms that a text asks for, each once. */
 export const askedTerms = (text: string): readonly number[] => [...new Set(terms(text).map(termHash))];

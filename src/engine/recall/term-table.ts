@@ -2,8 +2,9 @@ import type { Row } from "../../domain/row";
 import { grown } from "./grown";
 import type { TermTable } from "./tables";
 import { type CountedTerm, createTermDelta, type TermDelta } from "./term-delta";
-import { boundsOf, countIn, eachOf, joinedLists, noLists, placeOf, type TermLists } from "./term-lists";
+import { boundsOf, countIn, eachOf, joinedLists, noLists, type TermLists } from "./term-lists";
 import { loadTerms, type RestOfRows } from "./term-load";
+import { eachCount, inOrder } from "./term-counts";
 import { createTermScores, type Reading } from "./term-scores";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
 
@@ -180,18 +181,13 @@ function readings({ lists, delta }: HeldTerms, number: number, weight = 0): read
 
 function counts(held: HeldTerms, asked: readonly number[], rows: ArrayLike<Row>): Uint8Array {
   bury(held);
-  const places = inOrder(rows);
+  const ordered = inOrder(rows);
   const found = new Uint8Array(rows.length * asked.length);
   for (const [column, term] of asked.entries()) {
-    for (const { postings, at, end } of readings(held, held.vocabulary.numberOf(term))) {
-      let from = at;
-      for (const place of places) {
-        const row = rows[place] ?? 0;
-        from = placeOf(postings, row, [from, end]);
-        if (from >= end) break;
-        const posting = postings[from] ?? 0;
-        if (posting >>> 4 === row && (posting & 15) > 0) found[place * asked.length + column] = posting & 15;
-      }
+    for (const reading of readings(held, held.vocabulary.numberOf(term))) {
+      eachCount(reading, ordered, (place, count) => {
+        found[place * asked.length + column] = count;
+      });
     }
   }
   return found;
@@ -237,11 +233,3 @@ function load(held: HeldTerms, rest: RestOfRows): void {
 }
 
 const lengthOf = (terms: Uint32Array): number => terms.reduce((sum, term) => sum + (term & 15), 0);
-
-/** The places of some rows, those of the lowest row first. */
-function inOrder(rows: ArrayLike<Row>): readonly number[] {
-  const places = Float64Array.from({ length: rows.length }, (_, place) => (rows[place] ?? 0) * PLACES + place).sort();
-  return Array.from(places, (place) => place % PLACES);
-}
-
-const PLACES = 2 ** 24;

@@ -16,9 +16,18 @@ const withoutAccents = (word: string): string =>
 
 /** A word as it is searched by; null for one that says too little. */
 export function term(word: string): string | null {
+  const known = found.get(word);
+  if (known !== undefined) return known;
   const bare = withoutAccents(withoutClitics(word));
-  return bare === "" || STOP.has(bare) ? null : stemmer(bare);
+  const searched = bare === "" || STOP.has(bare) ? null : stemmer(bare);
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(word, searched);
+  return searched;
 }
+
+/** Most of what anybody says is said in a few thousand words, and a word's stem takes longer to find than the word. */
+const found = new Map<string, string | null>();
+const MOST_FOUND = 8192;
 
 /** What a text is searched by. */
 export const terms = (text: string): readonly string[] => words(text).flatMap((word) => term(word) ?? []);

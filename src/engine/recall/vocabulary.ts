@@ -1,5 +1,5 @@
 import { MOST_FULL, grown, slotsFor } from "./grown";
-import { mixed } from "./term-hash";
+import { mixed } from "../../domain/hash";
 
 /** Terms, numbered densely from 0 in the order in which they came. */
 export interface Vocabulary {

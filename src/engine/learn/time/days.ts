@@ -2,6 +2,7 @@ import type { ParsedResult } from "chrono-node/en";
 import type { EventTime } from "../../../domain/event-time";
 import { period, type Precision } from "./calendar";
 import { timeLanguages, type TimeLanguage, wholeWords } from "./languages";
+import { parseDays } from "./parse";
 import type { NamedTime, Viewpoint } from "./periods";
 
 type Start = ParsedResult["start"];
@@ -21,7 +22,7 @@ const weekdays = new Map(timeLanguages.map((language) => [language, weekdayNames
 export function findDays(text: string, language: TimeLanguage, view: Viewpoint): readonly NamedTime[] {
   // "From 3 to 5 May" would be read as hours.
   const read = text.replaceAll(/\bfrom (?=\d)/gi, "     ");
-  return language.parse(read, { instant: new Date(view.now), timezone: 0 }).flatMap((result) => {
+  return parseDays(read, language, { instant: new Date(view.now), timezone: 0 }).flatMap((result) => {
     const near = around(result, text);
     const precision = precisionOf(result, near, language);
     if (precision === null) return [];

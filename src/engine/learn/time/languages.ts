@@ -1,16 +1,7 @@
-import * as german from "chrono-node/de";
-import * as english from "chrono-node/en";
-import type { ParsedResult, ParsingReference } from "chrono-node/en";
-import * as spanish from "chrono-node/es";
-import * as french from "chrono-node/fr";
-import * as portuguese from "chrono-node/pt";
-
 /** How a language speaks of time. Each text stands inside a regular expression that minds whole words and no case. */
 export interface TimeLanguage {
   /** ISO 639-1. */
   readonly code: string;
-  /** Finds days and times of day. */
-  readonly parse: (text: string, reference: ParsingReference) => readonly ParsedResult[];
   /** Common words by which the language is told from the others. */
   readonly knownBy: string;
   readonly day: string;
@@ -34,6 +25,8 @@ export interface TimeLanguage {
   readonly since: string;
   /** Before what comes again and again, and so has no date. */
   readonly again: string;
+  /** Days, times of day and durations by a name of their own, as chrono reads them; months and weekdays aside. */
+  readonly casual: string;
   /** What has its day in every year. */
   readonly yearly: string;
   /** Before what tells how long, not when. */
@@ -45,7 +38,6 @@ export interface TimeLanguage {
 export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
   {
     code: "en",
-    parse: english.parse,
     knownBy: "the|i|i'm|is|was|to|and|my|with|went|have|we|for|of",
     day: "days?",
     week: "weeks?",
@@ -64,6 +56,7 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
       "(?:in|during|by|until|till|before|after|around|of|early|late|mid|from|throughout)(?: early| late| mid)?(?: the)?",
     since: "since(?: about| around)?(?: the)?",
     again: "every|each|most|all|any",
+    casual: "now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|hours?|hrs?|minutes?|mins?|seconds?|secs?|wks?|mos?|mon|qtrs?|quarters?|yrs?|decades?",
     yearly: "birthdays?|anniversar(?:y|ies)|name day",
     lasting: "for the|over the|over|within the|within|in the|throughout the",
     future:
@@ -72,7 +65,6 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
   },
   {
     code: "de",
-    parse: german.parse,
     knownBy: "ich|und|der|die|das|ist|mein|meine|wir|nicht|mit|bin|habe|seit|am|im|zu|gestern|heute|morgen",
     day: "tag(?:en?)?",
     week: "wochen?",
@@ -90,6 +82,7 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:im|in|ab|bis|vor|nach|um|von|anfang|ende|mitte)(?: jahr)?",
     since: "seit(?: dem| jahr)?",
     again: "jede[nrms]?|alle",
+    casual: "jetzt|heute|gestern|vorgestern|morgen|übermorgen|letzte nacht|mittags?|vormittags?|nachmittags?|abends?|nachts?|mitternachts?|morgens|früh|stunden?|minuten?|sekunden?|quartale?n?",
     yearly: "geburtstage?|jahrestage?|hochzeitstage?",
     lasting: "über|innerhalb(?: der| des)?|in den|in der",
     future: "werden?|wirst|wird|plant?|planen|(?:habe?|haben) vor",
@@ -97,7 +90,6 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
   },
   {
     code: "es",
-    parse: spanish.parse,
     knownBy: "yo|y|el|la|los|mi|es|con|que|de|en|soy|tengo|estoy|fui|desde|por|para|una?|al|hace|ayer|hoy|mañana",
     day: "días?",
     week: "semanas?",
@@ -115,6 +107,7 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:en|durante|hasta|de|antes de|después de|a principios de|a finales de)(?: el| la)?",
     since: "desde(?: el| la)?",
     again: "cada|todos los|todas las",
+    casual: "ahora|hoy|ayer|anteayer|anoche|mañana|mediod[íi]a|medianoche|tardes?|noches?|madrugada|horas?|minutos?|segundos?",
     yearly: "cumpleaños|aniversarios?",
     lasting: "durante|por",
     future:
@@ -123,7 +116,6 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
   },
   {
     code: "fr",
-    parse: french.parse,
     knownBy:
       "je|j'ai|et|le|les|mon|ma|est|avec|que|suis|nous|pas|depuis|une?|du|chez|en|la|au|à|il y a|vais|hier|demain",
     day: "jours?",
@@ -142,6 +134,7 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:en|au|dans|pendant|jusqu'en|avant|après|vers|début|fin|mi)(?: l'| le )?",
     since: "depuis(?: l'| le)?",
     again: "chaque|tous les|toutes les",
+    casual: "maintenant|aujourd'hui|hier|demain|cette nuit|la veille|matin|après-midi|aprem|soir|minuit|midi|nuit|heures?|minutes?|secondes?|trimestres?",
     yearly: "anniversaires?",
     lasting: "pendant|durant",
     future:
@@ -150,7 +143,6 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
   },
   {
     code: "pt",
-    parse: portuguese.parse,
     knownBy: "eu|e|o|os|meu|minha|é|com|que|de|em|sou|tenho|estou|fui|desde|não|uma?|no|na|ao|há|ontem|hoje|amanhã",
     day: "dias?",
     week: "semanas?",
@@ -168,6 +160,7 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:em|no|na|durante|até|de|do|da|antes de|depois de)",
     since: "desde(?: o| a)?",
     again: "cada|todos os|todas as|toda|todo",
+    casual: "agora|hoje|ontem|amanhã|anteontem|esta noite|manhã|tarde|noite|meio-?dia|meia-?noite|madrugada|horas?|minutos?|segundos?",
     yearly: "aniversários?",
     lasting: "durante|por",
     future:

@@ -1,6 +1,7 @@
 import type { Row } from "../../../domain/row";
-import { PLACES, STEP } from "./kernel";
-import { openKernel } from "./open-kernel";
+import { createCodeBlocks } from "./code-blocks";
+import { writeCosts } from "./code-costs";
+import { PLACES } from "./kernel";
 import { scaleOf } from "./quantise";
 
 /** One bit a number: whether it is above the mean. A code of zeros stands for an empty row, and for nothing else. */
@@ -19,69 +20,34 @@ export interface CodeTable {
 }
 
 export function createCodeTable(mean: Float32Array): CodeTable {
-  const own = mean.length / 8;
-  const width = Math.ceil(own / STEP) * STEP;
-  const kernel = openKernel();
-  let bytes = new Uint8Array(kernel.buffer);
-  let size = 0;
-
-  const placeOf = (row: Row): number => PLACES.rows + row * width;
-
-  function reserve(rows: number): void {
-    if (rows <= size) return;
-    kernel.reserve(rows * width);
-    bytes = new Uint8Array(kernel.buffer);
-    size = rows;
-  }
-
-  function isEmpty(at: number): boolean {
-    for (let place = at; place < at + own; place++) if (bytes[place] !== 0) return false;
-    return true;
-  }
-
+  const width = mean.length / 8;
+  const blocks = createCodeBlocks(width);
   return {
     get size() {
-      return size;
+      return blocks.size;
     },
-    put(row, values) {
-      reserve(row + 1);
-      encode({ vector: values, scale: scaleOf(values), mean }, bytes.subarray(placeOf(row)));
-      if (isEmpty(placeOf(row))) bytes[placeOf(row)] = 1;
-    },
-    remove(row) {
-      if (row < size) bytes.fill(0, placeOf(row), placeOf(row + 1));
-    },
-    has: (row) => row < size && !isEmpty(placeOf(row)),
-    of: (row) => (row < size ? bytes.slice(placeOf(row), placeOf(row) + own) : new Uint8Array(own)),
-    load(codes) {
-      const rows = Math.floor(codes.length / own);
-      bytes.fill(0, PLACES.rows);
-      size = 0;
-      reserve(rows);
-      if (own === width) bytes.set(codes.subarray(0, rows * own), PLACES.rows);
-      else for (let row = 0; row < rows; row++) bytes.set(codes.subarray(row * own, (row + 1) * own), placeOf(row));
-    },
+    put: (row, values) => blocks.write(row, codeOf(values, mean)),
+    remove: (row) => blocks.clear(row),
+    has: (row) => blocks.isTaken(row),
+    of: (row) => blocks.read(row),
+    load: (codes) => blocks.fill(codes),
     select(unit, wanted) {
-      encode({ vector: unit, scale: 1, mean }, bytes);
+      const { kernel, size } = blocks;
+      writeCosts(unit, new Uint8Array(kernel.buffer, PLACES.query));
       return new Uint32Array(kernel.buffer, PLACES.list, kernel.select(width, size, wanted)).slice();
     },
   };
 }
 
-interface Encoded {
-  readonly vector: Int8Array | Float32Array;
-  /** `scaleOf` the vector. */
-  readonly scale: number;
-  readonly mean: Float32Array;
-}
-
-function encode({ vector, scale, mean }: Encoded, into: Uint8Array): void {
-  for (let byte = 0; byte < mean.length / 8; byte++) {
-    let bits = 0;
-    for (let bit = 0; bit < 8; bit++) {
-      const index = byte * 8 + bit;
-      if ((vector[index] ?? 0) * scale > (mean[index] ?? 0)) bits |= 1 << bit;
-    }
-    into[byte] = bits;
+function codeOf(values: Int8Array, mean: Float32Array): Uint8Array {
+  const scale = scaleOf(values);
+  const code = new Uint8Array(mean.length / 8);
+  let any = 0;
+  for (let index = 0; index < mean.length; index++) {
+    if ((values[index] ?? 0) * scale <= (mean[index] ?? 0)) continue;
+    code[index >> 3] = (code[index >> 3] ?? 0) | (1 << (index & 7));
+    any = 1;
   }
+  if (any === 0) code[0] = 1;
+  return code;
 }

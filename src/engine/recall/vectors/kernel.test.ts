@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { type Kernel, MOST_ROWS, PLACES } from "./kernel";
+import { COST_BITS, type Kernel, MOST_COST, MOST_ROWS, PLACES, STEP } from "./kernel";
 import { compile, createWasmKernel } from "./open-kernel";
 import { createPlainKernel } from "./plain-kernel";
 
@@ -13,70 +13,114 @@ const kernels = [
 
 const write = (kernel: Kernel, at: number, bytes: ArrayLike<number>): void =>
   new Uint8Array(kernel.buffer).set(bytes, at);
-const bits = (one: Uint8Array, other: Uint8Array): number =>
-  one.reduce((sum, byte, place) => sum + (byte ^ (other[place] ?? 0)).toString(2).replaceAll("0", "").length, 0);
+
+interface Searched {
+  /** Null for an empty row. */
+  readonly codes: readonly (Uint8Array | null)[];
+  /** What the values of each half of a byte cost. */
+  readonly tables: Uint8Array;
+  readonly wanted: number;
+}
+
+function costOf(code: Uint8Array, tables: Uint8Array): number {
+  const costs = Array.from(code, (byte, place) => {
+    const [low, high] = [tables[place * 32 + (byte & 15)], tables[place * 32 + 16 + (byte >> 4)]];
+    return (low ?? 0) + (high ?? 0);
+  });
+  return Math.floor(costs.reduce((sum, cost) => sum + cost, 0) / 2 ** COST_BITS);
+}
 
 /** By sorting all of them. */
-function sorted(codes: readonly Uint8Array[], query: Uint8Array, wanted: number): readonly number[] {
+function sorted({ codes, tables, wanted }: Searched): readonly number[] {
   return codes
-    .flatMap((code, row) => (code.some((byte) => byte !== 0) ? [{ row, distance: bits(code, query) }] : []))
-    .toSorted((one, other) => one.distance - other.distance || one.row - other.row)
+    .flatMap((code, row) => (code === null ? [] : [{ row, cost: costOf(code, tables) }]))
+    .toSorted((one, other) => one.cost - other.cost || one.row - other.row)
     .slice(0, wanted)
     .map(({ row }) => row)
     .toSorted((one, other) => one - other);
 }
 
-function select(
-  open: () => Kernel,
-  codes: readonly Uint8Array[],
-  query: Uint8Array,
-  wanted: number,
-): readonly number[] {
+function select(open: () => Kernel, { codes, tables, wanted }: Searched): readonly number[] {
   const kernel = open();
-  kernel.reserve(codes.length * query.length);
-  write(kernel, PLACES.query, query);
-  for (const [row, code] of codes.entries()) write(kernel, PLACES.rows + row * query.length, code);
-  return [...new Uint32Array(kernel.buffer, PLACES.list, kernel.select(query.length, codes.length, wanted))];
+  const width = tables.length / 32;
+  kernel.reserve(Math.ceil(codes.length / STEP) * STEP * (width + 1));
+  write(kernel, PLACES.query, tables);
+  const bytes = new Uint8Array(kernel.buffer);
+  for (const [row, code] of codes.entries()) {
+    const first = PLACES.rows + Math.floor(row / STEP) * STEP * (width + 1) + (row % STEP);
+    for (const [place, byte] of [...(code ?? []), ...(code ? [255] : [])].entries()) bytes[first + place * STEP] = byte;
+  }
+  return [...new Uint32Array(kernel.buffer, PLACES.list, kernel.select(width, codes.length, wanted))];
 }
 
-// Few values, so that many distances are the same and some codes are empty.
-const codesOf = (width: number): fc.Arbitrary<Uint8Array[]> =>
-  fc.array(
-    fc
-      .array(fc.constantFrom(0, 0, 1, 255), { minLength: width, maxLength: width })
-      .map((code) => Uint8Array.from(code)),
-    { minLength: 1, maxLength: 60 },
-  );
-const empty = (width: number): fc.Arbitrary<Uint8Array[]> =>
-  fc.array(fc.constant(new Uint8Array(width)), { maxLength: 3 });
-const searched = fc.constantFrom(16, 32, 48, 96).chain((width) =>
+const bytesOf = (length: number, max: number): fc.Arbitrary<Uint8Array> =>
+  fc.uint8Array({ minLength: length, maxLength: length, max });
+// Few costs, so that many codes cost the same; and costs as high as they may be.
+const searched = fc.constantFrom(4, 12, 48, 80).chain((width) =>
   fc.record({
-    codes: fc.tuple(empty(width), codesOf(width), empty(width)).map((parts) => parts.flat()),
-    query: fc.uint8Array({ minLength: width, maxLength: width }),
+    codes: fc.array(fc.option(bytesOf(width, 255), { nil: null }), { minLength: 1, maxLength: 60 }),
+    tables: fc.constantFrom(3, MOST_COST.half).chain((most) => bytesOf(width * 32, most)),
     wanted: fc.nat(80),
   }),
 );
 
-test.each(kernels)("%s selects what sorting by distance and row puts first", (_name, open) => {
+test.each(kernels)("%s selects what sorting by cost and row puts first", (_name, open) => {
   fc.assert(
-    fc.property(searched, ({ codes, query, wanted }) => {
-      expect(select(open, codes, query, wanted)).toEqual(sorted(codes, query, wanted));
+    fc.property(searched, (asked) => {
+      expect(select(open, asked)).toEqual(sorted(asked));
     }),
   );
 });
 
+test.each(kernels)("%s counts costs as high as they may be", (_name, open) => {
+  const most = Math.floor(MOST_COST.code / 1024);
+  const codes = [255, 0, 255].map((byte) => new Uint8Array(512).fill(byte));
+  const tables = Uint8Array.from({ length: 512 * 32 }, (_, place) => (place % STEP === STEP - 1 ? most : 0));
+  expect(select(open, { codes, tables, wanted: 2 })).toEqual([0, 1]);
+  expect(select(open, { codes, tables, wanted: 9 })).toEqual([0, 1, 2]);
+});
+
 test.each(kernels)("%s finds the nearest where each row is nearer than the one before", (_name, open) => {
   const width = 48;
-  const query = new Uint8Array(width).fill(255);
+  const tables = Uint8Array.from({ length: width * 32 }, (_, place) => (place % STEP === STEP - 1 ? 0 : 9));
   // Every row enters the best for a while: the buffer of those that did runs over, again and again.
   const codes = Array.from({ length: 60_000 }, (_, row) => {
     const near = Math.floor((row / 60_000) * width);
     return new Uint8Array(width).fill(255, 0, near).fill(1, near);
   });
-  const chosen = select(open, codes, query, 1000);
+  const chosen = select(open, { codes, tables, wanted: 1000 });
   const first = 60_000 - 60_000 / width;
   expect(chosen).toEqual(Array.from({ length: 1000 }, (_, place) => first + place));
 });
+
+const sent = fc.constantFrom(1, 3, 48).chain((width) =>
+  fc.record({
+    width: fc.constant(width),
+    codes: fc.array(fc.oneof(bytesOf(width, 255), bytesOf(width, 0)), { minLength: 1, maxLength: 40 }),
+  }),
+);
+
+test.each(kernels)(
+  "%s puts the bytes of sixteen codes side by side, and says which of them are taken",
+  (_name, open) => {
+    fc.assert(
+      fc.property(sent, ({ width, codes }) => {
+        const kernel = open();
+        const wide = Math.ceil(width / 4) * 4 + 1;
+        kernel.reserve(wide * STEP * 3);
+        write(kernel, PLACES.buffer, Uint8Array.from(codes.flatMap((code) => [...code])));
+        kernel.interleave(width, codes.length, PLACES.rows);
+        const blocks = new Uint8Array(kernel.buffer, PLACES.rows, wide * STEP * 3);
+        for (let at = 0; at < blocks.length; at++) {
+          const code = codes[Math.floor(at / wide / STEP) * STEP + (at % STEP)];
+          const place = Math.floor(at / STEP) % wide;
+          const isTaken = code?.some((byte) => byte !== 0) === true;
+          expect(blocks[at]).toBe(place === wide - 1 ? Number(isTaken) * 255 : (code?.[place] ?? 0));
+        }
+      }),
+    );
+  },
+);
 
 const numbers = (min: number, max: number, length: number): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({ min, max }), { minLength: length, maxLength: length });
@@ -149,6 +193,6 @@ test("a browser that refuses WebAssembly gets the plain one", async () => {
 });
 
 test("the list and the scores hold as many rows as are ever asked for", () => {
-  expect(MOST_ROWS * 4).toBeLessThanOrEqual(PLACES.scores - PLACES.list);
-  expect(MOST_ROWS * 4).toBeLessThanOrEqual(65_536 - PLACES.scores);
+  expect(MOST_ROWS * 4).toBeLessThanOrEqual(PLACES.list - PLACES.scores);
+  expect(MOST_ROWS * 4).toBeLessThanOrEqual(53_248 - PLACES.list);
 });

@@ -4,9 +4,11 @@
   (memory (export "memory") 4)
 
   (global $query i32 (i32.const 0))
-  (global $counts i32 (i32.const 8192))
-  (global $list i32 (i32.const 28672))
-  (global $scores i32 (i32.const 45056))
+  ;; Where codes are counted, no scores are wanted.
+  (global $counts i32 (i32.const 16384))
+  (global $scores i32 (i32.const 16384))
+  (global $list i32 (i32.const 36864))
+  (global $sums i32 (i32.const 53248))
   (global $buffer i32 (i32.const 65536))
   (global $rows i32 (i32.const 196608))
 
@@ -26,85 +28,102 @@
         (br $next)))
     (local.get $to))
 
-  (func $isEmpty (param $at i32) (param $width i32) (result i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $at) (local.get $width)))
-    (loop $next
-      (if (v128.any_true (v128.load (local.get $at))) (then (return (i32.const 0))))
-      (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $next (i32.lt_u (local.get $at) (local.get $end))))
-    (i32.const 1))
-
-  ;; Bits in which a code differs from the query's.
-  (func $distance (param $at i32) (param $width i32) (result i32)
-    (local $word i32) (local $sum i64)
-    (loop $next
-      (local.set $sum (i64.add (local.get $sum) (i64.popcnt (i64.xor
-        (i64.load (i32.add (local.get $at) (local.get $word)))
-        (i64.load (i32.add (global.get $query) (local.get $word)))))))
-      (local.set $word (i32.add (local.get $word) (i32.const 8)))
-      (br_if $next (i32.lt_u (local.get $word) (local.get $width))))
-    (i32.wrap_i64 (local.get $sum)))
-
   ;; Writes the rows of the $wanted codes nearest to the query into $list, in order of their rows, and gives how many they are. Of
-  ;; codes equally near the first rows win; a code of zeros is an empty row. One pass: a code that is not nearer than the worst of the best
-  ;; so far costs no more than its distance. The others are counted by distance, and so the bound falls.
+  ;; those equally near the first rows win. Codes stand in blocks of sixteen rows: the rows' first bytes, then their second ones, and
+  ;; so on to $width (a multiple of four), and last 255 for each row that is taken. For each half of a byte the query has a table of what its sixteen values
+  ;; cost, so that one look-up serves sixteen rows. One pass: what is not nearer than the worst of the best so far costs no more than its
+  ;; sum. The others are counted by their sums, to four, and so the bound falls.
   (func (export "select") (param $width i32) (param $count i32) (param $wanted i32) (result i32)
-    (local $q0 i64) (local $q1 i64) (local $q2 i64) (local $q3 i64) (local $q4 i64) (local $q5 i64)
-    (local $row i32) (local $at i32) (local $distance i32)
+    (local $bytes v128) (local $costs v128) (local $even v128) (local $odd v128) (local $low v128) (local $high v128)
+    (local $limit v128) (local $half v128)
+    (local $row i32) (local $at i32) (local $stop i32) (local $table i32)
+    (local $near i32) (local $lane i32) (local $distance i32)
     ;; Of those within $most there are $kept; from $bound on, a code is too far.
     (local $most i32) (local $kept i32) (local $bound i32)
     (local $end i32) (local $to i32) (local $slot i32)
     (if (i32.or (i32.eqz (local.get $wanted)) (i32.eqz (local.get $count))) (then (return (i32.const 0))))
-    (local.set $most (i32.shl (local.get $width) (i32.const 3)))
-    (local.set $bound (i32.add (local.get $most) (i32.const 1)))
-    (memory.fill (global.get $counts) (i32.const 0) (i32.shl (local.get $bound) (i32.const 2)))
+    (local.set $most (i32.const 5119))
+    (local.set $bound (i32.const 5120))
+    (memory.fill (global.get $counts) (i32.const 0) (i32.const 20480))
     (local.set $at (global.get $rows))
     (local.set $end (global.get $buffer))
-    (local.set $q0 (i64.load offset=0 (global.get $query)))
-    (local.set $q1 (i64.load offset=8 (global.get $query)))
-    (local.set $q2 (i64.load offset=16 (global.get $query)))
-    (local.set $q3 (i64.load offset=24 (global.get $query)))
-    (local.set $q4 (i64.load offset=32 (global.get $query)))
-    (local.set $q5 (i64.load offset=40 (global.get $query)))
+    (local.set $half (i8x16.splat (i32.const 15)))
+    (local.set $limit (i16x8.splat (local.get $bound)))
     (loop $next
-      (if (i32.eq (local.get $width) (i32.const 48))
+      (local.set $even (v128.const i32x4 0 0 0 0))
+      (local.set $odd (v128.const i32x4 0 0 0 0))
+      (local.set $table (global.get $query))
+      (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $width) (i32.const 4))))
+      (loop $sum
+        ;; Four bytes of a code: what they cost together fits into a byte.
+        (local.set $bytes (v128.load (local.get $at)))
+        (local.set $costs (i8x16.add
+          (i8x16.swizzle (v128.load (local.get $table)) (v128.and (local.get $bytes) (local.get $half)))
+          (i8x16.swizzle (v128.load offset=16 (local.get $table))
+            (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half)))))
+        (local.set $bytes (v128.load offset=16 (local.get $at)))
+        (local.set $costs (i8x16.add (local.get $costs) (i8x16.add
+          (i8x16.swizzle (v128.load offset=32 (local.get $table)) (v128.and (local.get $bytes) (local.get $half)))
+          (i8x16.swizzle (v128.load offset=48 (local.get $table))
+            (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half))))))
+        (local.set $bytes (v128.load offset=32 (local.get $at)))
+        (local.set $costs (i8x16.add (local.get $costs) (i8x16.add
+          (i8x16.swizzle (v128.load offset=64 (local.get $table)) (v128.and (local.get $bytes) (local.get $half)))
+          (i8x16.swizzle (v128.load offset=80 (local.get $table))
+            (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half))))))
+        (local.set $bytes (v128.load offset=48 (local.get $at)))
+        (local.set $costs (i8x16.add (local.get $costs) (i8x16.add
+          (i8x16.swizzle (v128.load offset=96 (local.get $table)) (v128.and (local.get $bytes) (local.get $half)))
+          (i8x16.swizzle (v128.load offset=112 (local.get $table))
+            (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half))))))
+        ;; The odd rows' costs stand in the high bytes; what they add to the even ones' sums is taken off below.
+        (local.set $even (i16x8.add (local.get $even) (local.get $costs)))
+        (local.set $odd (i16x8.add (local.get $odd) (i16x8.shr_u (local.get $costs) (i32.const 8))))
+        (local.set $table (i32.add (local.get $table) (i32.const 128)))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br_if $sum (i32.lt_u (local.get $at) (local.get $stop))))
+      (local.set $even (i16x8.shr_u
+        (i16x8.sub (local.get $even) (i16x8.shl (local.get $odd) (i32.const 8))) (i32.const 2)))
+      (local.set $odd (i16x8.shr_u (local.get $odd) (i32.const 2)))
+      (local.set $low (i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23 (local.get $even) (local.get $odd)))
+      (local.set $high (i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31 (local.get $even) (local.get $odd)))
+      (local.set $near (i8x16.bitmask (v128.and
+        (v128.load (local.get $at))
+        (i8x16.narrow_i16x8_s
+          (i16x8.lt_s (local.get $low) (local.get $limit))
+          (i16x8.lt_s (local.get $high) (local.get $limit))))))
+      (if (local.get $near)
         (then
-          (local.set $distance (i32.wrap_i64 (i64.add
-            (i64.add
-              (i64.add
-                (i64.popcnt (i64.xor (i64.load offset=0 (local.get $at)) (local.get $q0)))
-                (i64.popcnt (i64.xor (i64.load offset=8 (local.get $at)) (local.get $q1))))
-              (i64.add
-                (i64.popcnt (i64.xor (i64.load offset=16 (local.get $at)) (local.get $q2)))
-                (i64.popcnt (i64.xor (i64.load offset=24 (local.get $at)) (local.get $q3)))))
-            (i64.add
-              (i64.popcnt (i64.xor (i64.load offset=32 (local.get $at)) (local.get $q4)))
-              (i64.popcnt (i64.xor (i64.load offset=40 (local.get $at)) (local.get $q5))))))))
-        (else (local.set $distance (call $distance (local.get $at) (local.get $width)))))
-      (block $far
-        (br_if $far (i32.ge_u (local.get $distance) (local.get $bound)))
-        (br_if $far (call $isEmpty (local.get $at) (local.get $width)))
-        (i32.store (local.get $end) (local.get $row))
-        (i32.store offset=4 (local.get $end) (local.get $distance))
-        (local.set $end (i32.add (local.get $end) (i32.const 8)))
-        (local.set $slot (i32.add (global.get $counts) (i32.shl (local.get $distance) (i32.const 2))))
-        (i32.store (local.get $slot) (i32.add (i32.load (local.get $slot)) (i32.const 1)))
-        (local.set $kept (i32.add (local.get $kept) (i32.const 1)))
-        (br_if $far (i32.lt_u (local.get $kept) (local.get $wanted)))
-        (block $tight
-          (loop $tighten
-            (local.set $slot (i32.load (i32.add (global.get $counts) (i32.shl (local.get $most) (i32.const 2)))))
-            (br_if $tight (i32.lt_u (i32.sub (local.get $kept) (local.get $slot)) (local.get $wanted)))
-            (local.set $kept (i32.sub (local.get $kept) (local.get $slot)))
-            (local.set $most (i32.sub (local.get $most) (i32.const 1)))
-            (br $tighten)))
-        (local.set $bound (local.get $most))
-        ;; What stays within $most is less than twice $wanted, which the buffer holds twice.
-        (if (i32.ge_u (local.get $end) (global.get $rows))
-          (then (local.set $end (call $compact (local.get $end) (local.get $most))))))
-      (local.set $at (i32.add (local.get $at) (local.get $width)))
-      (local.set $row (i32.add (local.get $row) (i32.const 1)))
+          (v128.store (global.get $sums) (local.get $low))
+          (v128.store offset=16 (global.get $sums) (local.get $high))
+          (loop $taken
+            (local.set $lane (i32.ctz (local.get $near)))
+            (local.set $near (i32.and (local.get $near) (i32.sub (local.get $near) (i32.const 1))))
+            (local.set $distance (i32.load16_u (i32.add (global.get $sums) (i32.shl (local.get $lane) (i32.const 1)))))
+            (block $far
+              (br_if $far (i32.ge_u (local.get $distance) (local.get $bound)))
+              (i32.store (local.get $end) (i32.add (local.get $row) (local.get $lane)))
+              (i32.store offset=4 (local.get $end) (local.get $distance))
+              (local.set $end (i32.add (local.get $end) (i32.const 8)))
+              (local.set $slot (i32.add (global.get $counts) (i32.shl (local.get $distance) (i32.const 2))))
+              (i32.store (local.get $slot) (i32.add (i32.load (local.get $slot)) (i32.const 1)))
+              (local.set $kept (i32.add (local.get $kept) (i32.const 1)))
+              (br_if $far (i32.lt_u (local.get $kept) (local.get $wanted)))
+              (block $tight
+                (loop $tighten
+                  (local.set $slot (i32.load (i32.add (global.get $counts) (i32.shl (local.get $most) (i32.const 2)))))
+                  (br_if $tight (i32.lt_u (i32.sub (local.get $kept) (local.get $slot)) (local.get $wanted)))
+                  (local.set $kept (i32.sub (local.get $kept) (local.get $slot)))
+                  (local.set $most (i32.sub (local.get $most) (i32.const 1)))
+                  (br $tighten)))
+              (local.set $bound (local.get $most))
+              (local.set $limit (i16x8.splat (local.get $bound)))
+              ;; What stays within $most is less than twice $wanted, which the buffer holds twice.
+              (if (i32.ge_u (local.get $end) (global.get $rows))
+                (then (local.set $end (call $compact (local.get $end) (local.get $most))))))
+            (br_if $taken (local.get $near)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (local.set $row (i32.add (local.get $row) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $row) (local.get $count))))
     ;; From here on, $wanted is how many of those exactly at $most still find room.
     (local.set $end (call $compact (local.get $end) (local.get $most)))
@@ -125,6 +144,32 @@
         (local.set $at (i32.add (local.get $at) (i32.const 8)))
         (br $write)))
     (i32.shr_u (i32.sub (local.get $to) (global.get $list)) (i32.const 2)))
+
+  ;; Writes the first $count codes of $buffer, which stand there one after the other, into blocks from $at on; codes of zeros are not taken.
+  (func (export "interleave") (param $width i32) (param $count i32) (param $at i32)
+    (local $row i32) (local $from i32) (local $stop i32) (local $to i32) (local $byte i32) (local $any i32) (local $taken i32)
+    (local.set $taken (i32.shl (i32.and (i32.add (local.get $width) (i32.const 3)) (i32.const -4)) (i32.const 4)))
+    (local.set $from (global.get $buffer))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $to (local.get $at))
+        (local.set $any (i32.const 0))
+        (local.set $stop (i32.add (local.get $from) (local.get $width)))
+        (loop $bytes
+          (local.set $byte (i32.load8_u (local.get $from)))
+          (i32.store8 (local.get $to) (local.get $byte))
+          (local.set $any (i32.or (local.get $any) (local.get $byte)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (i32.const 1)))
+          (br_if $bytes (i32.lt_u (local.get $from) (local.get $stop))))
+        (i32.store8 (i32.add (local.get $at) (local.get $taken))
+          (select (i32.const 255) (i32.const 0) (local.get $any)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (if (i32.eqz (i32.and (local.get $row) (i32.const 15)))
+          (then (local.set $at (i32.add (local.get $at) (local.get $taken)))))
+        (br $next))))
 
   (func $sum (param $lanes v128) (result f64)
     (f64.convert_i32_s (i32.add

@@ -11,7 +11,7 @@ export function openKernel(): Kernel {
 export function createWasmKernel(compiled: WebAssembly.Module): Kernel {
   const { exports } = new WebAssembly.Instance(compiled);
   if (!isKernel(exports)) throw new TypeError("kernel.wat exports something else.");
-  const { memory, select, score } = exports;
+  const { memory, select, interleave, score } = exports;
   return {
     get buffer() {
       return memory.buffer;
@@ -22,6 +22,7 @@ export function createWasmKernel(compiled: WebAssembly.Module): Kernel {
       if (missing > 0) memory.grow(Math.ceil((missing + memory.buffer.byteLength / 8) / 65_536));
     },
     select,
+    interleave,
     score,
   };
 }
@@ -41,8 +42,11 @@ export function compile(): WebAssembly.Module | null {
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   readonly select: Kernel["select"];
+  readonly interleave: Kernel["interleave"];
   readonly score: Kernel["score"];
 }
 
 const isKernel = (exports: object): exports is KernelExports =>
-  "memory" in exports && exports.memory instanceof WebAssembly.Memory && "select" in exports && "score" in exports;
+  "memory" in exports &&
+  exports.memory instanceof WebAssembly.Memory &&
+  ["select", "interleave", "score"].every((name) => name in exports);

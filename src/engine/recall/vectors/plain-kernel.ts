@@ -1,4 +1,4 @@
-import { type Kernel, PLACES } from "./kernel";
+import { CODE_STEP, COST_BITS, type Kernel, PLACES, STEP } from "./kernel";
 
 /** The same as `kernel.wat`, to the bit, for browsers that refuse WebAssembly. */
 export function createPlainKernel(): Kernel {
@@ -14,8 +14,8 @@ export function createPlainKernel(): Kernel {
       wider.set(new Uint8Array(buffer));
       buffer = wider.buffer;
     },
-    select: (width, count, wanted) =>
-      select(distances(buffer, width, count), new Uint32Array(buffer, PLACES.list), wanted),
+    select: (width, count, wanted) => select(costs(buffer, width, count), new Uint32Array(buffer, PLACES.list), wanted),
+    interleave: (width, count, at) => interleave(new Uint8Array(buffer), width, { count, at }),
     score(width, count, length) {
       const query = new Int16Array(buffer, PLACES.query, width);
       const list = new Uint32Array(buffer, PLACES.list, count);
@@ -27,51 +27,61 @@ export function createPlainKernel(): Kernel {
   };
 }
 
-/** In no code: of an empty row. */
-const EMPTY = 65_535;
-
-/** Bits in which each code differs from the query's. */
-function distances(buffer: ArrayBuffer, width: number, count: number): Uint16Array {
-  const words = width / 4;
-  const query = new Int32Array(buffer, PLACES.query, words);
-  const codes = new Int32Array(buffer, PLACES.rows, count * words);
-  const found = new Uint16Array(count);
-  for (let row = 0, at = 0; row < count; row++) {
-    let distance = 0;
+function interleave(bytes: Uint8Array, width: number, to: { readonly count: number; readonly at: number }): void {
+  const taken = Math.ceil(width / CODE_STEP) * CODE_STEP * STEP;
+  for (let row = 0, from = PLACES.buffer; row < to.count; row++) {
+    const first = to.at + Math.floor(row / STEP) * (taken + STEP) + (row % STEP);
     let any = 0;
-    for (let word = 0; word < words; word++, at++) {
-      const code = codes[at] ?? 0;
-      any |= code;
-      distance += bitsOf(code ^ (query[word] ?? 0));
+    for (let byte = 0; byte < width; byte++, from++) {
+      const value = bytes[from] ?? 0;
+      bytes[first + byte * STEP] = value;
+      any |= value;
     }
-    found[row] = any === 0 ? EMPTY : distance;
+    bytes[first + taken] = any === 0 ? 0 : 255;
+  }
+}
+
+/** Of an empty row: more than any code's. */
+const EMPTY = 5120;
+
+/** What each code costs by the query's tables. */
+function costs(buffer: ArrayBuffer, width: number, count: number): Uint16Array {
+  const found = new Uint16Array(count);
+  const query = new Uint8Array(buffer, PLACES.query, width * 2 * STEP);
+  for (let row = 0; row < count; row++) {
+    const first = PLACES.rows + Math.floor(row / STEP) * STEP * (width + 1) + (row % STEP);
+    const block = new Uint8Array(buffer, first, STEP * width + 1);
+    found[row] = block[STEP * width] === 0 ? EMPTY : costOf(block, query) >> COST_BITS;
   }
   return found;
 }
 
-/** How many bits are set; Hacker's Delight, 5-1. */
-function bitsOf(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** `block` begins at the row's first byte, `STEP` before its next one. */
+function costOf(block: Uint8Array, query: Uint8Array): number {
+  let cost = 0;
+  for (let at = 0, table = 0; table < query.length; at += STEP, table += 2 * STEP) {
+    const byte = block[at] ?? 0;
+    cost += (query[table + (byte & 15)] ?? 0) + (query[table + STEP + (byte >> 4)] ?? 0);
+  }
+  return cost;
 }
 
-/** Writes the rows of the `wanted` least distances, in order; of equal ones the first win. */
+/** Writes the rows of the `wanted` least costs, in order; of equal ones the first win. */
 function select(found: Uint16Array, list: Uint32Array, wanted: number): number {
   const { most, left } = boundOf(found, wanted);
   let written = 0;
   let ties = 0;
-  for (const [row, distance] of found.entries()) {
-    const isChosen = distance < most || (distance === most && ties++ < left);
+  for (const [row, cost] of found.entries()) {
+    const isChosen = cost < most || (cost === most && ties++ < left);
     if (isChosen) list[written++] = row;
   }
   return written;
 }
 
-/** The greatest distance that is chosen, and how many are of those that have it. */
+/** The greatest cost that is chosen, and how many are of those that have it. */
 function boundOf(found: Uint16Array, wanted: number): { readonly most: number; readonly left: number } {
   const counts = new Uint32Array(EMPTY);
-  for (const distance of found) if (distance < EMPTY) counts[distance] = (counts[distance] ?? 0) + 1;
+  for (const cost of found) if (cost < EMPTY) counts[cost] = (counts[cost] ?? 0) + 1;
   let left = wanted;
   for (const [most, count] of counts.entries()) {
     if (left <= count) return { most, left };

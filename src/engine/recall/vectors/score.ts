@@ -82,12 +82,29 @@ export function best(rows: Uint32Array, scores: Float32Array, limit: number): Ro
     // A negative float's bits grow as it falls.
     keys[place] = (score < 0 ? score & 0x7fffffff : -score) * MOST_ROWS + place;
   }
-  const order = keys.sort().subarray(0, limit);
+  const order = limit <= FEW ? least(keys, limit) : keys.sort().subarray(0, limit);
   const found = { rows: new Uint32Array(order.length), scores: new Float32Array(order.length) };
   for (let rank = 0; rank < order.length; rank++) {
     const place = (((order[rank] ?? 0) % MOST_ROWS) + MOST_ROWS) % MOST_ROWS;
     found.rows[rank] = rows[place] ?? 0;
     found.scores[rank] = scores[place] ?? 0;
+  }
+  return found;
+}
+
+/** So few of some hundred are found sooner one by one than by sorting. */
+const FEW = 32;
+
+/** In order. */
+function least(keys: Float64Array, limit: number): Float64Array {
+  const found = keys.slice(0, limit).sort();
+  const last = found.length - 1;
+  for (let place = found.length; place < keys.length && last >= 0; place++) {
+    const key = keys[place] ?? 0;
+    let at = last;
+    if (key >= (found[last] ?? 0)) continue;
+    for (; at > 0 && (found[at - 1] ?? 0) > key; at--) found[at] = found[at - 1] ?? 0;
+    found[at] = key;
   }
   return found;
 }

@@ -31,7 +31,7 @@ export interface PackedVectorTable extends VectorTable {
 
 /** How many candidates codes choose for each one in a hundred; measured for ten of the nearest in realistic texts. */
 const FEWEST = 400;
-const SHARE = 100;
+const SHARE = 150;
 
 export function createVectorTable(options: {
   /** A multiple of 8, 4,096 at most. */

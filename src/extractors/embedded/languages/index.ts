@@ -15,9 +15,6 @@ const ENGLISH = "en";
 
 const foreign: readonly Language[] = [german, spanish, french, portuguese];
 
-/** Those in which statements are found. */
-export const knownLanguages: readonly string[] = [ENGLISH, ...foreign.map(({ code }) => code)];
-
 /** So much of a text is looked at: people speak in their own language first, and paste after it. */
 const LOOKED_AT = 1_000;
 

@@ -1,0 +1,42 @@
+import minilm from "../../src/embedders/minilm";
+import type { Store } from "../../src/domain/store";
+import { createMemoryIndex } from "../../src/engine/recall/create-memory-index";
+import { gistOf } from "../../src/engine/recall/gist";
+import { kinds } from "../../src/kinds";
+import { relations } from "../../src/relations";
+import { walk } from "../../src/worker/walk";
+import { look, type Looked } from "../training/bearing";
+import type { Question } from "./data-set";
+
+/** A memory that was looked at for a question, with the turns that it was drawn from. */
+export interface Seen extends Looked {
+  readonly sources: readonly string[];
+}
+
+/** Gives what tells what the signals say of a person's memories, for the training of their fusion. All must have been told. */
+export function openLooking(store: Store): (question: Question) => Promise<readonly Seen[]> {
+  const { model, dimensions } = minilm;
+  const sources = new Map<string, readonly string[]>();
+  const index = createMemoryIndex({ kinds, relations, model, dimensions });
+  let opened: Promise<void> | null = null;
+
+  async function open(): Promise<void> {
+    const all = [];
+    for await (const memories of walk(store)) all.push(...memories);
+    // The turns of a chat in their order.
+    for (const memory of all.toSorted((one, other) => (one.sources[0]?.at ?? 0) - (other.sources[0]?.at ?? 0))) {
+      index.put([memory]);
+      sources.set(memory.id, [...new Set(memory.sources.map(({ turn }) => turn))]);
+    }
+    index.setVectors(await store.vectorsOf([...sources.keys()], model));
+    while (index.told.readAhead(1_000)) continue;
+  }
+
+  return async ({ text, askedAt }) => {
+    await (opened ??= open());
+    const gist = gistOf(text);
+    const [vector = null] = await minilm.embed([gist], "query");
+    const prompt = { text: gist, vector, now: Date.parse(askedAt) };
+    return look(prompt, index, model).map((looked) => ({ ...looked, sources: sources.get(looked.id) ?? [] }));
+  };
+}
