@@ -7,5 +7,4 @@ const ABOUT_ME = /\b(?:i|i'm|i'd|i've|me|my|we|us|our)\b/i;
 export const speaksOfMe = (prompt: string): number => (ABOUT_ME.test(prompt) ? 1 : 0);
 
 /** How much a prompt asks for advice or a plan: 1 for the user themself, a half for nobody named, 0 where it does not. English. */
-export const asksAdvice = (prompt: string): number =>
-  ASKS_ADVICE.test(prompt) ? 0.5 + 0.5 * speaksOfMe(prompt) : 0;
+export const asksAdvice = (prompt: string): number => (ASKS_ADVICE.test(prompt) ? 0.5 + 0.5 * speaksOfMe(prompt) : 0);

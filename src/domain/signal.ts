@@ -25,10 +25,6 @@ export interface Search {
   readonly nearest: (vector: Float32Array, limit: number) => readonly Row[];
   /** The rows that share words with the prompt, best first. */
   readonly matching: (limit: number) => readonly Row[];
-  /** The rows in which some word of a text stands, best first. */
-  readonly holding: (text: string, limit: number) => readonly Row[];
-  /** How much a word tells apart: from 0 where every memory has it to 1 where none has. */
-  readonly rarity: (word: string) => number;
   /** The rows up to so many steps from the people and things that the prompt names or describes ("my sister's husband"), best first; score from 0 to 1. */
   readonly related: (steps: number) => ReadonlyMap<Row, number>;
   /** The whole turns around a row in its chat, the row itself left out: the one that it was drawn from too. */

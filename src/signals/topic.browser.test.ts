@@ -6,7 +6,7 @@ import { createMemoryIndex, type PackedIndex } from "../engine/recall/create-mem
 import { quantise } from "../engine/recall/vectors/quantise";
 import { kinds } from "../kinds";
 import topic from "./topic";
-import { widened } from "./topic/widened";
+import { aboutOf } from "./topic/about";
 
 const told = {
   nuts: { kind: "constraint", text: "I am allergic to nuts" },
@@ -54,6 +54,6 @@ describe("a prompt that says nothing alike", () => {
       "query",
     );
     const dot = (one: Float32Array): number => one.reduce((sum, value, place) => sum + value * (nuts[place] ?? 0), 0);
-    expect(dot(widened(prompt, minilm.model) ?? new Float32Array())).toBeGreaterThan(dot(prompt) + 0.1);
+    expect(dot(aboutOf(prompt, minilm.model)?.told ?? new Float32Array())).toBeGreaterThan(dot(prompt) + 0.1);
   });
 });

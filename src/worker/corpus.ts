@@ -70,7 +70,6 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
   const inTurn = createTurns();
   let clears = 0;
   let isWhole = false;
-  let read: Promise<void> | null = null;
   const whole = opened.ready.then(() => void (isWhole = true));
   whole.catch(() => undefined);
   const understood = oneAtATime(
@@ -110,8 +109,13 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     commit,
     clear,
     // Where the disk fails here, learning does without what was not read, and who asks the disk next hears of it.
-    read: () => (read ??= whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined)),
+    read: once(() => whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined)),
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
 interface Written {

@@ -48,6 +48,7 @@ test("an old plan fades and is found by hand; brought back, it stays for a while
   const faded = await service.manager.list({ faded: true, offset: 0, limit: 9 });
   expect(faded).toMatchObject({ total: 1, memories: [{ id: "plan" }] });
   expect(await kept(service)).toHaveLength(3);
+  expect((await service.manager.search("paint the boat", 9)).map(({ memory }) => memory.id)).toContain("plan");
   expect((await service.manager.list({ text: "paint", faded: false, offset: 0, limit: 9 })).total).toBe(0);
 
   await service.manager.bringBack(["plan"]);
@@ -131,6 +132,32 @@ test("taking out what was offered raises the threshold of this user, once; it st
   await service.manager.changeSettings({ habit: 0 });
   await service.chat.feedback({ ...CHAT, conversation: "c11", sent: [], dropped: ["never offered"] });
   expect((await service.manager.settings()).habit).toBe(0);
+});
+
+test("taken out again and again, what is only likely is not offered any more, until it starts over", async () => {
+  const service = await aged(5);
+  const prompts = [
+    "Is the harbour deep?",
+    "In the harbour there is a crane",
+    "The boat show was nice, tell me about it",
+  ];
+  const offered = async (conversation: string): Promise<readonly string[]> => {
+    const asks = prompts.map((text) => service.chat.recall({ ...CHAT, conversation, text }));
+    return (await Promise.all(asks)).flatMap(({ block }) => block.map(({ id, score }) => `${id} ${score}`));
+  };
+  const first = await offered("first");
+  expect(first).not.toEqual([]);
+  for (let chat = 0; chat < 60; chat++) {
+    const conversation = `again ${chat}`;
+    const dropped = (await offered(conversation)).map((line) => line.replace(/ .*/, ""));
+    await service.chat.feedback({ ...CHAT, conversation, sent: [], dropped });
+  }
+  const later = await offered("later");
+  expect(later.length).toBeLessThan(first.length);
+  expect(first).toEqual(expect.arrayContaining([...later]));
+  expect(await kept(service)).toHaveLength(2);
+  await service.manager.changeSettings({ habit: 0 });
+  expect(await offered("anew")).toEqual(first);
 });
 
 test.each([

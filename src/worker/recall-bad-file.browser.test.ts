@@ -157,7 +157,7 @@ test("vectors of another model: words serve while each memory gets a new one, wi
       return unembedded();
     }, PATIENT)
     .toBe(0);
-  expect(seen.size).toBeGreaterThan(2);
+  expect([...seen].filter((left) => left > 0 && left < COUNT)).not.toEqual([]);
   expect((await life.engine.status()).problem).toBeNull();
   await isWritten(COUNT);
   life.end();

@@ -15,8 +15,8 @@ const memories = [
   said("peanuts", "I'm allergic to peanuts", { kind: "constraint" }),
   said("sail", "I sail to Oslo in summer"),
   said("guess", "I like Oslo", { unreviewed: true }),
-  turn("march", "I went to Oslo", { conversation: "d", at: Date.UTC(2025, 2, 9) }),
-  turn("may", "I went to Oslo", { conversation: "e", at: Date.UTC(2025, 4, 9) }),
+  turn("spring", "I went to Oslo", { conversation: "d", at: Date.UTC(2025, 3, 9) }),
+  turn("autumn", "I went to Oslo", { conversation: "e", at: Date.UTC(2025, 9, 9) }),
   turn("hers", "Oslo is in Norway", { role: "assistant" }),
 ];
 
@@ -36,7 +36,7 @@ describe("the candidates for a prompt", () => {
   test("come best first, whole, and with what each signal says", async () => {
     const { corpus } = await opened();
     const found = await candidates(corpus, prompt("When do I sail to Oslo?"), { model: MODEL, limit: 9 });
-    expect(ids(found).toSorted()).toEqual(["guess", "march", "may", "sail"]);
+    expect(ids(found).toSorted()).toEqual(["autumn", "guess", "sail", "spring"]);
     const scores = found.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
     for (const { memory, signals: shares } of found) {
@@ -55,8 +55,8 @@ describe("the candidates for a prompt", () => {
     const { corpus } = await opened();
     const firstOf = async (text: string) =>
       ids(await candidates(corpus, prompt(text), { model: MODEL, limit: 9, isWanted: ({ whole }) => whole }))[0];
-    expect(await firstOf("Where did I go in March 2025? To Oslo?")).toBe("march");
-    expect(await firstOf("Where did I go in May 2025? To Oslo?")).toBe("may");
+    expect(await firstOf("Did I go to Oslo last spring?")).toBe("spring");
+    expect(await firstOf("Did I go to Oslo last autumn?")).toBe("autumn");
   });
 
   test("are only those that are wanted, and no more than asked for: nothing else is read", async () => {

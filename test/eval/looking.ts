@@ -2,6 +2,7 @@ import minilm from "../../src/embedders/minilm";
 import type { Store } from "../../src/domain/store";
 import { createMemoryIndex } from "../../src/engine/recall/create-memory-index";
 import { gistOf } from "../../src/engine/recall/gist";
+import { timeAsked } from "../../src/engine/recall/time-asked";
 import { kinds } from "../../src/kinds";
 import { relations } from "../../src/relations";
 import { walk } from "../../src/worker/walk";
@@ -36,7 +37,8 @@ export function openLooking(store: Store): (question: Question) => Promise<reado
     await (opened ??= open());
     const gist = gistOf(text);
     const [vector = null] = await minilm.embed([gist], "query");
-    const prompt = { text: gist, vector, now: Date.parse(askedAt) };
+    const now = Date.parse(askedAt);
+    const prompt = { text: gist, vector, now, asked: await timeAsked(gist, now) };
     return look(prompt, index, model).map((looked) => ({ ...looked, sources: sources.get(looked.id) ?? [] }));
   };
 }

@@ -24,7 +24,8 @@ test.each(["Mark Twain", "Grace Hopper", "Bill Gates", "Grant Wood", "Drew Barry
 );
 
 test("an English grammar takes none of them for a person", () => {
-  const people = "Mark Will Grant Rob Jack Bill Frank Pat Drew Wade Chase Hunter Faith Grace Joy Rose Dean Chuck Sue".split(" ");
+  const people =
+    "Mark Will Grant Rob Jack Bill Frank Pat Drew Wade Chase Hunter Faith Grace Joy Rose Dean Chuck Sue".split(" ");
   expect(people.filter(isOpeningVerb)).toEqual([]);
   expect(people.filter((name) => nlp(name).has("#Person")).length).toBeGreaterThan(5);
 });

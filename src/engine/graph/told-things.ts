@@ -18,8 +18,11 @@ export interface ToldThings {
 
 /** A question reads so many unread memories itself: those that just came. The rest is read ahead. */
 const READ_AT_ONCE = 100;
-/** Memories of which it is held what they tell: one takes about a kilobyte, names and triples, and those said longest ago are asked about least. */
-export const MOST_TOLD = 30_000;
+/**
+ * Memories of which it is held what they tell. One takes about a kilobyte, names and triples, and at each start a quarter of a millisecond
+ * to read: three seconds of a processor, spread out, for as many as are told in years. Those said longest ago are asked about least.
+ */
+export const MOST_TOLD = 10_000;
 /** More than that are taken before the oldest are let go, so that not every new one sorts them all. */
 const SLACK = 0.1;
 

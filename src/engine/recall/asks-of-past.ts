@@ -15,6 +15,10 @@ export function asksOfPast(prompt: string, now: number): boolean {
   const year = new Date(now).getUTCFullYear();
   const years = [...prompt.matchAll(YEAR)].map(([, spoken]) => Number(spoken));
   return (
-    LONG_AGO.test(prompt) || ASKS_BACK.test(prompt) || ASKS_SO_FAR.test(prompt) || BEFORE.test(prompt) || years.some((spoken) => spoken < year)
+    LONG_AGO.test(prompt) ||
+    ASKS_BACK.test(prompt) ||
+    ASKS_SO_FAR.test(prompt) ||
+    BEFORE.test(prompt) ||
+    years.some((spoken) => spoken < year)
   );
 }

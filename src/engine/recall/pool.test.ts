@@ -100,6 +100,7 @@ describe("words", () => {
         const { words } = poolOf(memories, question);
         for (const row of memories.keys()) expect(words[row]).toBeCloseTo(expected.get(row) ?? 0, 5);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -114,6 +115,7 @@ describe("words", () => {
           expect(passage[row]).toBeCloseTo(naiveScore(naivePassage(memory, memories), question, memories), 5);
         }
       }),
+      { numRuns: 50 },
     );
   });
 

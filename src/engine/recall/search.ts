@@ -26,8 +26,6 @@ export function createSearch(prompt: Prompt, index: MemoryIndex, model: string):
       if (matched.limit < limit) matched = { limit, rows: Array.from(terms.matching(words, limit).rows) };
       return matched.rows.slice(0, limit);
     },
-    holding: (text, limit) => [...terms.matching(askedTerms(text), limit).rows],
-    rarity: (word) => Math.max(0, ...askedTerms(word).map((term) => terms.rarity(term))),
     related: (steps) =>
       new Map(
         told.graph.related(prompt.text, steps).flatMap(({ id, score }) => {

@@ -56,7 +56,8 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
       "(?:in|during|by|until|till|before|after|around|of|early|late|mid|from|throughout)(?: early| late| mid)?(?: the)?",
     since: "since(?: about| around)?(?: the)?",
     again: "every|each|most|all|any",
-    casual: "now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|hours?|hrs?|minutes?|mins?|seconds?|secs?|wks?|mos?|mon|qtrs?|quarters?|yrs?|decades?",
+    casual:
+      "now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|hours?|hrs?|minutes?|mins?|seconds?|secs?|wks?|mos?|mon|qtrs?|quarters?|yrs?|decades?",
     yearly: "birthdays?|anniversar(?:y|ies)|name day",
     lasting: "for the|over the|over|within the|within|in the|throughout the",
     future:
@@ -82,7 +83,8 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:im|in|ab|bis|vor|nach|um|von|anfang|ende|mitte)(?: jahr)?",
     since: "seit(?: dem| jahr)?",
     again: "jede[nrms]?|alle",
-    casual: "jetzt|heute|gestern|vorgestern|morgen|übermorgen|letzte nacht|mittags?|vormittags?|nachmittags?|abends?|nachts?|mitternachts?|morgens|früh|stunden?|minuten?|sekunden?|quartale?n?",
+    casual:
+      "jetzt|heute|gestern|vorgestern|morgen|übermorgen|letzte nacht|mittags?|vormittags?|nachmittags?|abends?|nachts?|mitternachts?|morgens|früh|stunden?|minuten?|sekunden?|quartale?n?",
     yearly: "geburtstage?|jahrestage?|hochzeitstage?",
     lasting: "über|innerhalb(?: der| des)?|in den|in der",
     future: "werden?|wirst|wird|plant?|planen|(?:habe?|haben) vor",
@@ -107,7 +109,8 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:en|durante|hasta|de|antes de|después de|a principios de|a finales de)(?: el| la)?",
     since: "desde(?: el| la)?",
     again: "cada|todos los|todas las",
-    casual: "ahora|hoy|ayer|anteayer|anoche|mañana|mediod[íi]a|medianoche|tardes?|noches?|madrugada|horas?|minutos?|segundos?",
+    casual:
+      "ahora|hoy|ayer|anteayer|anoche|mañana|mediod[íi]a|medianoche|tardes?|noches?|madrugada|horas?|minutos?|segundos?",
     yearly: "cumpleaños|aniversarios?",
     lasting: "durante|por",
     future:
@@ -134,7 +137,8 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:en|au|dans|pendant|jusqu'en|avant|après|vers|début|fin|mi)(?: l'| le )?",
     since: "depuis(?: l'| le)?",
     again: "chaque|tous les|toutes les",
-    casual: "maintenant|aujourd'hui|hier|demain|cette nuit|la veille|matin|après-midi|aprem|soir|minuit|midi|nuit|heures?|minutes?|secondes?|trimestres?",
+    casual:
+      "maintenant|aujourd'hui|hier|demain|cette nuit|la veille|matin|après-midi|aprem|soir|minuit|midi|nuit|heures?|minutes?|secondes?|trimestres?",
     yearly: "anniversaires?",
     lasting: "pendant|durant",
     future:
@@ -160,7 +164,8 @@ export const timeLanguages: readonly [TimeLanguage, ...TimeLanguage[]] = [
     within: "(?:em|no|na|durante|até|de|do|da|antes de|depois de)",
     since: "desde(?: o| a)?",
     again: "cada|todos os|todas as|toda|todo",
-    casual: "agora|hoje|ontem|amanhã|anteontem|esta noite|manhã|tarde|noite|meio-?dia|meia-?noite|madrugada|horas?|minutos?|segundos?",
+    casual:
+      "agora|hoje|ontem|amanhã|anteontem|esta noite|manhã|tarde|noite|meio-?dia|meia-?noite|madrugada|horas?|minutos?|segundos?",
     yearly: "aniversários?",
     lasting: "durante|por",
     future:

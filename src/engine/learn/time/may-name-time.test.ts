@@ -16,12 +16,12 @@ test("of all texts that name a time none is missed", () => {
   const timed = passages.filter((text) => timeOf(text, NOW, { zone: 0 }).when !== null);
   expect(timed.length).toBeGreaterThan(50);
   expect(timed.filter((text) => !mayNameTime(text))).toEqual([]);
-});
+}, 60_000);
 
 test("of what time alone is the same as of what time with its tense", async () => {
   const alone = await Promise.all(passages.map((text) => whenOf(text, NOW, { zone: 0 })));
   expect(alone).toEqual(passages.map((text) => timeOf(text, NOW, { zone: 0 }).when));
-});
+}, 60_000);
 
 describe.each(timeLanguages.map((language) => [language.code, language] as const))("%s", (code, language) => {
   const first = (words: string): string => words.split("|")[0]?.replaceAll(/\\\w|[?()]/g, "") ?? "";

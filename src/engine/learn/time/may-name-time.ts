@@ -7,7 +7,11 @@ const patterns = new Map<TimeLanguage, RegExp>();
 
 /** Names of weekdays and months, with or without what shortens them: "Friday", "Jan", "sexta-feira". */
 function calendarNames({ code, last, next, current }: TimeLanguage): readonly string[] {
-  const names = (count: number, at: (place: number) => number, options: Intl.DateTimeFormatOptions): readonly string[] => {
+  const names = (
+    count: number,
+    at: (place: number) => number,
+    options: Intl.DateTimeFormatOptions,
+  ): readonly string[] => {
     const format = new Intl.DateTimeFormat(code, { ...options, timeZone: "UTC" });
     return Array.from({ length: count }, (_, place) => format.format(at(place)).replace(".", ""));
   };

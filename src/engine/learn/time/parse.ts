@@ -18,8 +18,5 @@ const parsers: Readonly<Record<string, Parse>> = {
 };
 
 /** The days and times of day that chrono finds in a text. */
-export const parseDays = (
-  text: string,
-  { code }: TimeLanguage,
-  reference: ParsingReference,
-): readonly ParsedResult[] => parsers[code]?.(text, reference) ?? [];
+export const parseDays = (text: string, { code }: TimeLanguage, reference: ParsingReference): readonly ParsedResult[] =>
+  parsers[code]?.(text, reference) ?? [];

@@ -55,7 +55,8 @@ export function createCodeBlocks(width: number): CodeBlocks {
       for (let at = placeOf(row), end = at + taken; at <= end; at += STEP) bytes[at] = 0;
     },
     fill(codes) {
-      bytes.fill(0, PLACES.rows);
+      // Memory that nobody has written to yet is of zeros, and takes no room.
+      if (size > 0) bytes.fill(0, PLACES.rows);
       size = 0;
       reserve(Math.floor(codes.length / width));
       for (let row = 0; row < size; row += atOnce) {

@@ -111,12 +111,13 @@ test.each(kernels)(
         write(kernel, PLACES.buffer, Uint8Array.from(codes.flatMap((code) => [...code])));
         kernel.interleave(width, codes.length, PLACES.rows);
         const blocks = new Uint8Array(kernel.buffer, PLACES.rows, wide * STEP * 3);
-        for (let at = 0; at < blocks.length; at++) {
+        const expected = blocks.map((_, at) => {
           const code = codes[Math.floor(at / wide / STEP) * STEP + (at % STEP)];
           const place = Math.floor(at / STEP) % wide;
           const isTaken = code?.some((byte) => byte !== 0) === true;
-          expect(blocks[at]).toBe(place === wide - 1 ? Number(isTaken) * 255 : (code?.[place] ?? 0));
-        }
+          return place === wide - 1 ? Number(isTaken) * 255 : (code?.[place] ?? 0);
+        });
+        expect(blocks).toEqual(expected);
       }),
     );
   },
