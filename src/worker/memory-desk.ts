@@ -22,7 +22,11 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
     async search(asked, limit) {
       const text = gistOf(asked);
       const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      return candidates(await opened, prompt, { model: embedding.model, limit, isWanted: ({ unreviewed }) => !unreviewed });
+      return candidates(await opened, prompt, {
+        model: embedding.model,
+        limit,
+        isWanted: ({ unreviewed }) => !unreviewed,
+      });
     },
 
     get: async (id) => (await (await opened).get([id])).at(0) ?? null,
