@@ -1,16 +1,16 @@
-import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { cutDataSet, readDataSet } from "../eval/data-set";
 import { openEnginePage } from "../eval/engine-page";
 import { evaluate } from "../eval/evaluate";
+import { evidenceWithin } from "../eval/evidence";
 import type { Result } from "../eval/result";
+import { judgedPeople } from "../training/told";
 import { findChromium } from "./browsers";
 
 const USAGE =
-  "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--peer mem0] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
-
-const PEERS: ReadonlySet<string | undefined> = new Set([undefined, "mem0"]);
+  "usage: npm run eval -- --data FILE --out FILE [--no-episodes] [--sessions N] [--no-peer] [--extractor ID [--model FILE_OR_ID] [--alone]] [--chrome PATH]";
 
 /** What was asked for, all of it checked before the first minute is spent. Throws in words for a person. */
 function understand(args: readonly string[]) {
@@ -24,28 +24,27 @@ function understand(args: readonly string[]) {
       model: { type: "string" },
       alone: { type: "boolean", default: false },
       sessions: { type: "string" },
-      peer: { type: "string" },
+      "no-peer": { type: "boolean", default: false },
       chrome: { type: "string" },
     },
   });
   const { data, out, extractor = null, model = null, alone, sessions } = values;
   const isVain = extractor === null && (alone || model !== null);
-  if (data === undefined || out === undefined || isVain || !PEERS.has(values.peer)) throw new Error(USAGE);
+  if (data === undefined || out === undefined || isVain) throw new Error(USAGE);
   checkWritable(out);
+  const file = sessions === undefined ? data : writeCut(data, out, Number(sessions));
   return {
-    set: readDataSet(sessions === undefined ? data : writeCut(data, out, Number(sessions))),
+    set: readDataSet(file),
+    judged: judgedPeople(JSON.parse(readFileSync(file, "utf8"))),
     out,
     cast: { extractor, alone },
     model,
     episodes: !values["no-episodes"],
-    peer: peerFile(out, values.peer),
+    /** Where the peer's answers are written; null where none is asked. */
+    peer: values["no-peer"] ? null : `${out}.mem0.json`,
     chrome: findChromium(args),
   };
 }
-
-/** Where the peer's answers are written; null where none is asked. */
-const peerFile = (out: string, peer: string | undefined): string | null =>
-  peer === undefined ? null : `${out}.${peer}.json`;
 
 function checkWritable(out: string): void {
   try {
@@ -90,7 +89,7 @@ function showProgress(): (note: string) => void {
 }
 
 try {
-  const { set, out, cast, model, episodes, peer, chrome } = understand(process.argv.slice(2));
+  const { set, judged, out, cast, model, episodes, peer, chrome } = understand(process.argv.slice(2));
   const file = model !== null && existsSync(model) ? model : null;
   const engine = await openEnginePage(chrome, "/test/eval/index.html", file);
   try {
@@ -107,7 +106,11 @@ try {
     });
     writeFileSync(out, JSON.stringify(result));
     if (peer !== null) writeFileSync(peer, JSON.stringify({ ...result, answers }));
-    process.stderr.write(`\n${set.name}, ${summary(result)}\nwritten to ${out}\n`);
+    const evidence = [
+      `evidence within 300 / 500 / 1000 / 2000 tokens: ${evidenceWithin(judged, result.answers)} %`,
+      ...(peer === null ? [] : [`mem0's scoring over the same memories:         ${evidenceWithin(judged, answers)} %`]),
+    ];
+    process.stderr.write(`\n${set.name}, ${summary(result)}\n${evidence.join("\n")}\nwritten to ${out}\n`);
   } finally {
     await engine.close();
   }

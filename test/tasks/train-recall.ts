@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { readDataSet } from "../eval/data-set";
 import { openEnginePage } from "../eval/engine-page";
 import { domainVectors } from "../training/domain-vectors";
-import { type Example, fuseBy } from "../training/fusion";
+import { ablations, type Example, fuseBy } from "../training/fusion";
 import { judgedPeople, toldPeople } from "../training/told";
 import { findChromium } from "./browsers";
 
@@ -16,7 +16,8 @@ const places = {
   weights: join(root, "src/engine/recall/fusion-weights.json"),
   domains: join(root, "src/signals/topic/domains.json"),
 };
-const USAGE = "usage: npm run train:recall -- --data FILE[@WEIGHT] [--data FILE[@WEIGHT] …] [--chrome PATH]";
+const USAGE =
+  "usage: npm run train:recall -- --data FILE[@WEIGHT] [--data FILE[@WEIGHT] …] [--ablations] [--chrome PATH]";
 /** What one example of our own people counts. */
 const OWN = 0.5;
 
@@ -26,10 +27,14 @@ interface Source {
 }
 
 /** The data sets that are named, and our own people. An example counts as much as is said behind its set's name, or once. */
-function sourcesOf(args: readonly string[]): readonly Source[] {
+function understand(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: "string", multiple: true }, chrome: { type: "string" } },
+    options: {
+      data: { type: "string", multiple: true },
+      ablations: { type: "boolean", default: false },
+      chrome: { type: "string" },
+    },
   });
   if (values.data === undefined) throw new Error(USAGE);
   const own = join(mkdtempSync(join(tmpdir(), "keepsake-told-")), "own.json");
@@ -38,7 +43,7 @@ function sourcesOf(args: readonly string[]): readonly Source[] {
     const [, file = given, counts = "1"] = /^(.*?)(?:@([\d.]+))?$/.exec(given) ?? [];
     return { file, counts: Number(counts) };
   });
-  return [...named, { file: own, counts: OWN }];
+  return { sources: [...named, { file: own, counts: OWN }], isAblated: values.ablations };
 }
 
 function write(file: string, made: unknown): void {
@@ -101,11 +106,12 @@ async function lookAtAll(chrome: string, sources: readonly Source[]) {
 try {
   const args = process.argv.slice(2);
   const chrome = findChromium(args);
-  const sources = sourcesOf(args);
+  const { sources, isAblated } = understand(args);
   await makeDomains(chrome);
   const { examples, names } = await lookAtAll(chrome, sources);
   const { figures, ...weights } = fuseBy(examples, names);
   console.table(figures);
+  if (isAblated) console.table(ablations(examples, names));
   const made = {
     by: "npm run train:recall",
     on: new Date().toISOString().slice(0, 10),

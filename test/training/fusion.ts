@@ -66,3 +66,21 @@ export function fuseBy(examples: readonly Example[], names: readonly string[]): 
     figures: { statements: figuresOf(statements.judged), whole: figuresOf(whole.judged) },
   };
 }
+
+/** What is left without each signal in turn, learned anew: how well bearing memories are told from others, over unseen people. */
+export function ablations(examples: readonly Example[], names: readonly string[]) {
+  const signals = [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
+  const row = ({ figures }: Fusion) => ({
+    "statements, AUC": figures.statements.auc,
+    "whole turns, AUC": figures.whole.auc,
+  });
+  const without = (signal: string): readonly Example[] =>
+    examples.map((example) => ({
+      ...example,
+      features: example.features.map((value, place) => (names[place]?.startsWith(`${signal}.`) === true ? 0 : value)),
+    }));
+  return Object.fromEntries([
+    ["all", row(fuseBy(examples, names))],
+    ...signals.map((signal) => [`without ${signal}`, row(fuseBy(without(signal), names))] as const),
+  ]);
+}

@@ -8,7 +8,12 @@ const folder = join(import.meta.dirname, "told");
 const person = v.looseObject({
   id: v.string(),
   questions: v.array(
-    v.looseObject({ id: v.string(), text: v.string(), askedAt: v.string(), evidence: v.array(v.string()) }),
+    v.looseObject({
+      id: v.string(),
+      text: v.string(),
+      askedAt: v.string(),
+      evidence: v.optional(v.array(v.string()), []),
+    }),
   ),
 });
 
