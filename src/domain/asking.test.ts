@@ -2,12 +2,20 @@ import { describe, expect, test } from "vitest";
 import { asksAdvice, speaksOfMe } from "./asking";
 
 describe("a prompt speaks of who writes it", () => {
-  test.each(["What is my name?", "i'm hungry", "Tell ME", "What did we eat?", "Is it ours, or us?", "I’m off"])(
-    "%s",
-    (prompt) => {
-      expect(speaksOfMe(prompt)).toBe(1);
-    },
-  );
+  test.each([
+    "What is my name?",
+    "i'm hungry",
+    "Tell ME",
+    "What did we eat?",
+    "Is it ours, or us?",
+    "I’m off",
+    "Was esse ich?",
+    "¿Qué como yo?",
+    "J'ai faim",
+    "Onde fica a minha casa?",
+  ])("%s", (prompt) => {
+    expect(speaksOfMe(prompt)).toBe(1);
+  });
 
   test.each([
     "",
@@ -15,7 +23,7 @@ describe("a prompt speaks of who writes it", () => {
     "Prove that two is prime.",
     "mine",
     "in the museum",
-    "Was esse ich?",
+    "Die Sonne scheint",
   ])("not here: %j", (prompt) => {
     expect(speaksOfMe(prompt)).toBe(0);
   });

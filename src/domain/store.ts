@@ -17,8 +17,8 @@ export interface Store {
   vectorsOf(ids: readonly string[], model: string): Promise<readonly StoredVector[]>;
   /** What changed after a `HistoryEntry.number`. A vector that came later than its memory is no change. */
   changedSince(number: number): Promise<Changed>;
-  /** The one way to change what is remembered. Resolves when it is safe on disk. */
-  commit(change: Change): Promise<void>;
+  /** The one way to change what is remembered. Resolves when it is safe on disk, with its last `HistoryEntry.number`; null where it has none. */
+  commit(change: Change): Promise<number | null>;
   /** Newest first. */
   history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
 

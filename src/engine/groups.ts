@@ -3,6 +3,8 @@ export interface Groups {
   /** The id belongs to these names, and to no others any more. */
   put(id: string, names: Iterable<string>): void;
   remove(id: string): void;
+  /** Something belongs to the name. */
+  has(name: string): boolean;
   /** Those that belong to a name, in the order in which they came. */
   ids(name: string): Iterable<string>;
 }
@@ -27,6 +29,7 @@ export function createGroups(): Groups {
       if (own.size > 0) namesOf.set(id, own);
       for (const name of own) groups.set(name, (groups.get(name) ?? new Set()).add(id));
     },
+    has: (name) => groups.has(name),
     ids: (name) => groups.get(name) ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { Change, HistoryEntry, StoredVector } from "../domain/change";
 import type { Memory } from "../domain/memory";
 import type { Database, SpokenTurn } from "./database";
 import { addDropped } from "./dropped";
+import { addHistory } from "./history";
 import { markMemories } from "./marks";
 import { memoryRow } from "./memory-row";
 import { addRereads, endRereads } from "./reread";
@@ -18,29 +19,31 @@ export const rememberedTables = (db: Database) => [
   db.dropped,
 ];
 
-/** The one way to write: a whole change in one transaction, on disk when it resolves. */
-export async function commit(db: Database, change: Change): Promise<void> {
+/** The one way to write: a whole change in one transaction, on disk when it resolves. Gives the last number that it has in the history. */
+export async function commit(db: Database, change: Change): Promise<number | null> {
   const learned = await spokenTurns(db, change.learned ?? []);
-  await db.transaction("rw", rememberedTables(db), async () => {
-    await putMemories(db, change);
-    await markMemories(db, change);
-    await forgetMemories(db, change);
+  return db.transaction("rw", rememberedTables(db), async () => {
+    const put = await putMemories(db, change);
+    const marked = await markMemories(db, change);
+    const forgotten = await forgetMemories(db, change);
     await putVectors(db, change.vectors ?? []);
     await finishTurns(db, learned);
     await addRereads(db, change.reread ?? []);
     await endRereads(db, change.rereadDone ?? []);
     await addDropped(db, change.dropped ?? {});
+    return forgotten ?? marked ?? put;
   });
 }
 
-async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<void> {
-  if (put.length === 0) return;
+async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<number | null> {
+  if (put.length === 0) return null;
   const memories = [...new Map(put.map((memory) => [memory.id, memory])).values()];
   const old = await db.memories.bulkGet(memories.map(({ id }) => id));
   const stale = memories.filter(({ text }, index) => old[index] !== undefined && old[index].text !== text);
   await db.memories.bulkPut(memories.map(memoryRow));
   if (stale.length > 0) await db.vectors.bulkDelete(stale.map(({ id }) => id));
-  await db.history.bulkAdd(
+  return addHistory(
+    db,
     memories.map(({ id }, index) => ({
       at,
       by,
@@ -51,12 +54,15 @@ async function putMemories(db: Database, { by, at, put = [] }: Change): Promise<
   );
 }
 
-async function forgetMemories(db: Database, { by, at, put = [], forget = [] }: Change): Promise<void> {
-  if (forget.length === 0) return;
+async function forgetMemories(db: Database, { by, at, put = [], forget = [] }: Change): Promise<number | null> {
+  if (forget.length === 0) return null;
   const gone = await present(db, forget);
   await db.memories.bulkDelete(gone);
   await db.vectors.bulkDelete(gone);
-  await db.history.bulkAdd(gone.map((memory) => ({ at, by, memory, action: "forgotten" })));
+  const number = await addHistory(
+    db,
+    gone.map((memory) => ({ at, by, memory, action: "forgotten" })),
+  );
   // What is put beside it may be a kept turn without the forgotten passage, and its earlier words hold that passage.
   const touched = [...gone, ...put.map(({ id }) => id)];
   await db.history
@@ -65,6 +71,7 @@ async function forgetMemories(db: Database, { by, at, put = [], forget = [] }: C
     .modify((entry, ref) => {
       ref.value = withoutWords(entry);
     });
+  return number;
 }
 
 const withoutWords = ({ number, at, by, action, memory }: HistoryEntry): HistoryEntry => ({

@@ -65,6 +65,8 @@ export class Database extends Dexie {
     const newest = Math.max(...steps.map(({ version }) => version));
     // With `relaxed`, Chromium's default, each acknowledged write of the last seconds is lost in a power cut.
     super(name, { chromeTransactionDurability: "strict", indexedDB: onlyVersion(newest) });
+    // They keep account of every key that is written, for live queries and for other windows: nobody here asks.
+    for (const name of ["Observability", "Cache"]) this.unuse({ stack: "dbcore", name });
     for (const { version, stores, rows = {} } of steps) {
       this.version(version)
         .stores(stores)

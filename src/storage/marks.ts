@@ -1,10 +1,11 @@
 import type { Change, Mark } from "../domain/change";
 import { USES_KEPT, type Memory } from "../domain/memory";
 import type { Database, MemoryRow } from "./database";
+import { addHistory } from "./history";
 
 /** Notes what is marked of memories. It reads them within the change's own transaction, so that no other change is lost. */
-export async function markMemories(db: Database, { by, at, marks = [] }: Change): Promise<void> {
-  if (marks.length === 0) return;
+export async function markMemories(db: Database, { by, at, marks = [] }: Change): Promise<number | null> {
+  if (marks.length === 0) return null;
   const ids = [...new Set(marks.map(({ id }) => id))];
   const rows = new Map<string, MemoryRow>();
   for (const row of await db.memories.bulkGet(ids)) if (row) rows.set(row.id, row);
@@ -17,7 +18,10 @@ export async function markMemories(db: Database, { by, at, marks = [] }: Change)
     rows.set(row.id, marked);
   }
   await db.memories.bulkPut([...rows.values()]);
-  await db.history.bulkAdd([...told].map((memory) => ({ at, by, memory, action: "marked" })));
+  return addHistory(
+    db,
+    Array.from(told, (memory) => ({ at, by, memory, action: "marked" })),
+  );
 }
 
 function withMark<M extends Memory>(memory: M, { used, pinned = memory.pinned, archived }: Mark, at: number): M {

@@ -72,6 +72,16 @@ test("finds by chat what stands in the store, however it came there", async () =
   );
 });
 
+test("a change gives the last number that the history has of it; none where it left no line", async () => {
+  const through = async (): Promise<number> => (await store.changedSince(0)).through;
+  expect(await store.commit({ ...user, put: [memory("a"), memory("b")] })).toBe(await through());
+  expect(await store.commit({ ...user, put: [memory("c")], marks: [{ id: "a", pinned: true }] })).toBe(await through());
+  expect(await store.commit({ ...user, put: [memory("a")], forget: ["b"] })).toBe(await through());
+  expect(await store.commit({ ...user, marks: [{ id: "a", used: true }], vectors: [vector("a")] })).toBeNull();
+  expect(await store.commit({ ...user, forget: ["gone"] })).toBeNull();
+  expect(await store.commit({ ...user, put: [memory("d")], forget: ["gone"] })).toBe(await through());
+});
+
 test("tells what changed since, and numbers go on growing when everything was forgotten", async () => {
   expect(await store.changedSince(0)).toEqual({ through: 0, memories: [] });
   await store.commit({ ...user, put: [memory("a"), memory("b")] });

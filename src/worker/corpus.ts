@@ -58,6 +58,8 @@ export interface CorpusParts {
   readonly embedder: Pick<Embedder, "model" | "dimensions">;
   /** Where the index is kept; absent: nowhere, and it is made anew at each start. */
   readonly file?: RowFile;
+  /** As in `IndexParts`. */
+  readonly restMs?: number;
   /** Hears what went wrong with the file, without which it goes on. */
   readonly failed?: (error: unknown) => void;
 }
@@ -125,11 +127,11 @@ interface Written {
 }
 
 async function write(change: Change, { store, rows, opened }: Written): Promise<void> {
-  await store.commit(change);
+  const through = await store.commit(change);
   rows.follow(change);
   const { put = [], forget = [], vectors = [], marks = [] } = change;
   const marked = await rows.get(marks.map(({ id }) => id));
-  await opened.follow({ put: [...put, ...marked], forget, vectors });
+  await opened.follow({ put: [...put, ...marked], forget, vectors, through });
 }
 
 /** The chat of a turn, by its `turnKey`. */

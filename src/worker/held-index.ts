@@ -16,6 +16,8 @@ export interface IndexParts {
   readonly file: RowFile | null;
   readonly kinds: readonly Kind[];
   readonly relations: readonly Relation[];
+  /** Milliseconds by which the reading of all vectors makes way for the first answers, where those can do without; absent: none. */
+  readonly restMs?: number;
   /** Hears what went wrong with the file, without which it goes on. */
   readonly failed?: (error: unknown) => void;
 }

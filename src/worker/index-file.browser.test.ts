@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inWorker, rawFiles } from "../../test/row-file/places";
-import { memory, startIndex, type Started, thirty, user, vector } from "../../test/row-file/started-index";
+import { found, memory, startIndex, type Started, thirty, user, vector } from "../../test/row-file/started-index";
 
 const PATIENT = { timeout: 25_000 };
 const name = "index-file-test";
@@ -46,6 +46,23 @@ describe("an index whose rows lie in files", () => {
       await started.expectRight(await started.open());
     },
   );
+});
+
+test("where vectors can be read one by one, all of them come only after the first answers, with what changed meanwhile", async () => {
+  const first = await started.open();
+  await started.commit(first, thirty);
+  await first.settled();
+  const readRows = (_column: number, _rows: Uint32Array, into: Uint8Array): void => void into.fill(1);
+  started.file = { ...started.file, readRows };
+  const opened = await started.open({}, 200);
+  await opened.ready;
+  expect(opened.index.tables.vectors.awaitsRows).toBe(true);
+  expect(found(opened).near).toHaveLength(30);
+  await started.commit(opened, { ...user, put: [memory("new")], vectors: [vector("new"), vector("m1")] });
+  await expect.poll(() => opened.index.tables.vectors.awaitsRows, PATIENT).toBe(false);
+  await started.expectRight(opened);
+  const row = opened.index.tables.catalog.rowOf("m7") ?? Number.NaN;
+  expect(opened.index.tables.vectors.values(row)).toEqual(vector("m7").values);
 });
 
 test("a worn index is made anew, and the old one answers meanwhile", async () => {

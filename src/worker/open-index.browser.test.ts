@@ -105,8 +105,8 @@ describe.each(places)("an index whose rows lie in $place", ({ at }) => {
               forget: forget.filter((own) => put.every(([other]) => other !== own)),
               vectors: vectors.map(vector),
             };
-            await started.store.commit(written);
-            if (one.isFollowed) await opened.follow(written);
+            const through = await started.store.commit(written);
+            if (one.isFollowed) await opened.follow({ ...written, through });
             // What was not followed is a crash.
             else opened = await started.open();
           } else if (one.after === "crash") opened = await started.open();

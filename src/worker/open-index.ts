@@ -20,7 +20,10 @@ import { keepUp, remakeWhereWorn } from "./remake-index";
 import { rowsOf } from "./refresh-index";
 import type { RowWriter } from "./row-writer";
 
-export type Followed = Pick<Change, "put" | "forget" | "vectors">;
+export interface Followed extends Pick<Change, "put" | "forget" | "vectors"> {
+  /** Its last `HistoryEntry.number`, as the store gave it; null where it has none. */
+  readonly through: number | null;
+}
 
 /** The index of a store, opened from what is derived on the disk, and kept in step with both. */
 export interface OpenIndex {
@@ -40,7 +43,6 @@ export interface OpenIndex {
 
 /** Memories that go into the index at once, between which others have their turn. */
 const AT_ONCE = 500;
-const ALL = Number.POSITIVE_INFINITY;
 
 /** It can answer when this resolves: by all that the file held, or, where that is of no use, by what has been read up to then. */
 export async function openIndex(given: IndexParts): Promise<OpenIndex> {
@@ -102,7 +104,7 @@ const hold = (parts: IndexParts, { mean, takenAt }: Mean): HeldIndex => ({
   isCurrent: false,
 });
 
-async function follow(held: HeldIndex, { put = [], forget = [], vectors = [] }: Followed): Promise<void> {
+async function follow(held: HeldIndex, { put = [], forget = [], vectors = [], through }: Followed): Promise<void> {
   const changed = [...put, ...vectors].map(({ id }) => id);
   for (const reading of held.readings) for (const id of [...changed, ...forget]) reading.add(id);
   await putAll(held, put);
@@ -114,8 +116,7 @@ async function follow(held: HeldIndex, { put = [], forget = [], vectors = [] }: 
   }
   writer?.changed(rowsOf(index, changed));
   if (forget.length > 0) await erase(held, writer, erased);
-  // Vectors alone are no change of a memory: the store's number stays as it is.
-  if (put.length + forget.length > 0) await reach(held);
+  reach(held, through);
   void remakeWhereWorn(held).catch(() => undefined);
 }
 
@@ -134,11 +135,9 @@ async function erase(held: HeldIndex, writer: RowWriter | null, rows: readonly R
   if (held.writer !== writer) await held.writer?.erase([]);
 }
 
-/** No change is on its way now, so where it is current, the index holds all that the store has told up to here. */
-async function reach({ parts, writer, isCurrent }: HeldIndex): Promise<void> {
-  if (writer === null || !isCurrent) return;
-  const told = await parts.store.changedSince(ALL).catch(() => null);
-  if (told !== null) writer.reached(told.through);
+/** No other change is on its way, so where it is current, the index holds all that the store has told up to here. */
+function reach({ writer, isCurrent }: HeldIndex, through: number | null): void {
+  if (through !== null && isCurrent) writer?.reached(through);
 }
 
 const serving = ({ index, next }: HeldIndex) => (next === null ? [index] : [index, next]);

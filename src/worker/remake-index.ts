@@ -37,7 +37,7 @@ async function begin(held: HeldIndex): Promise<void> {
 async function resume(held: HeldIndex, opened: Opened): Promise<void> {
   const { store } = held.parts;
   const { clears } = held;
-  await readVectors(held);
+  await readVectorsInTime(held);
   const { through, memories } = await store.changedSince(opened.through);
   await bring(held, held.index, memories);
   if ((await store.count()) !== held.index.tables.catalog.count) await fill(held, held.index);
@@ -59,16 +59,26 @@ async function bringVectors(held: HeldIndex): Promise<void> {
   }
 }
 
+/** Where the first answers can read the few vectors that they need from the file, all of them wait a little longer. */
+async function readVectorsInTime(held: HeldIndex): Promise<void> {
+  const { file, restMs = 0 } = held.parts;
+  if (restMs === 0 || !file?.readRows) await readVectors(held);
+  else setTimeout(() => void readVectors(held).catch(held.parts.failed), restMs);
+}
+
 /** Vectors wait until now, where they are not read from the file one by one. */
 async function readVectors(held: HeldIndex): Promise<void> {
   const { vectors } = held.index.tables;
   const { file } = held.parts;
   if (!vectors.awaitsRows || file === null) return;
   try {
-    vectors.loadRows(await file.readColumn(COLUMNS.vector));
+    const column = await file.readColumn(COLUMNS.vector);
+    // It was emptied meanwhile.
+    if (column.length === 0) throw new RangeError("The file has no vectors.");
+    vectors.loadRows(column);
   } catch (error) {
     held.parts.failed?.(error);
-    await remake(held);
+    if (held.progress === null) await remake(held);
   }
 }
 

@@ -38,6 +38,8 @@ export interface Service {
   settled(): Promise<void>;
 }
 
+/** Vectors are read one by one from the file for the first answers, and all of them into memory later, in milliseconds. */
+const REST_MS = 1_000;
 /** When it begins to read who and what the memories speak of, in milliseconds after the index is whole. */
 const READS_AFTER_MS = 1_000;
 
@@ -71,7 +73,7 @@ interface Problems {
 function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, problem }: Problems): Engine {
   const embedder = given.embedder ?? best(embedders);
   const usable = given.extractors ?? extractors;
-  const opened = openCorpus({ store, embedder, failed, ...(given.file && { file: given.file }) });
+  const opened = openCorpus({ store, embedder, failed, restMs: REST_MS, ...(given.file && { file: given.file }) });
   const settings = keepSettings(store);
   const studying = { store, opened, embedder, extractors: usable, settings, now, failed };
   const embedding = createEmbedding({ embedder, opened, now, failed });

@@ -28,6 +28,7 @@ export function memoryStore(given: readonly Memory[] = []): MemoryStore {
     await held;
     return copies;
   };
+  const numbered = (ids: readonly string[]): number | null => (ids.length === 0 ? null : changed.push(...ids));
   return {
     hold() {
       let release = (): void => undefined;
@@ -58,8 +59,7 @@ export function memoryStore(given: readonly Memory[] = []): MemoryStore {
       for (const memory of put) rows.set(memory.id, memory);
       for (const id of forget) for (const table of [rows, vectors]) table.delete(id);
       for (const vector of made) if (rows.has(vector.id)) vectors.set(vector.id, vector);
-      changed.push(...put.map(({ id }) => id), ...forget);
-      return Promise.resolve();
+      return Promise.resolve(numbered([...put.map(({ id }) => id), ...forget]));
     },
     clear() {
       sorted = null;

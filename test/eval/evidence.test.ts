@@ -11,8 +11,8 @@ const people = [
   {
     id: "p",
     questions: [
-      { id: "q1", text: "?", askedAt: "2026-01-01", evidence: ["a", "b"] },
-      { id: "q2", text: "?", askedAt: "2026-01-01", evidence: [] },
+      { id: "q1", text: "?", askedAt: "2026-01-01", evidence: ["a", "b"], gold: [], answer: "" },
+      { id: "q2", text: "?", askedAt: "2026-01-01", evidence: [], gold: [], answer: "" },
     ],
   },
 ];

@@ -11,13 +11,14 @@ import type { Question } from "./data-set";
 
 /** A memory that was looked at for a question, with the turns that it was drawn from. */
 export interface Seen extends Looked {
+  readonly text: string;
   readonly sources: readonly string[];
 }
 
 /** Gives what tells what the signals say of a person's memories, for the training of their fusion. All must have been told. */
 export function openLooking(store: Store): (question: Question) => Promise<readonly Seen[]> {
   const { model, dimensions } = minilm;
-  const sources = new Map<string, readonly string[]>();
+  const told = new Map<string, Pick<Seen, "text" | "sources">>();
   const index = createMemoryIndex({ kinds, relations, model, dimensions });
   let opened: Promise<void> | null = null;
 
@@ -27,9 +28,9 @@ export function openLooking(store: Store): (question: Question) => Promise<reado
     // The turns of a chat in their order.
     for (const memory of all.toSorted((one, other) => (one.sources[0]?.at ?? 0) - (other.sources[0]?.at ?? 0))) {
       index.put([memory]);
-      sources.set(memory.id, [...new Set(memory.sources.map(({ turn }) => turn))]);
+      told.set(memory.id, { text: memory.text, sources: [...new Set(memory.sources.map(({ turn }) => turn))] });
     }
-    index.setVectors(await store.vectorsOf([...sources.keys()], model));
+    index.setVectors(await store.vectorsOf([...told.keys()], model));
     while (index.told.readAhead(1_000)) continue;
   }
 
@@ -39,6 +40,9 @@ export function openLooking(store: Store): (question: Question) => Promise<reado
     const [vector = null] = await minilm.embed([gist], "query");
     const now = Date.parse(askedAt);
     const prompt = { text: gist, vector, now, asked: await timeAsked(gist, now) };
-    return look(prompt, index, model).map((looked) => ({ ...looked, sources: sources.get(looked.id) ?? [] }));
+    return look(prompt, index, model).flatMap((looked) => {
+      const known = told.get(looked.id);
+      return known === undefined ? [] : [{ ...looked, ...known }];
+    });
   };
 }

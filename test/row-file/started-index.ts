@@ -28,7 +28,7 @@ export interface Started {
   store: OpenStore;
   file: RowFile;
   /** An index from the file as it was left; the engine before is dead. */
-  open(over?: Partial<Store>): Promise<OpenIndex>;
+  open(over?: Partial<Store>, restMs?: number): Promise<OpenIndex>;
   commit(opened: OpenIndex, change: Change): Promise<void>;
   /** An index finds what one finds that reads everything anew. */
   expectRight(opened: OpenIndex): Promise<void>;
@@ -40,15 +40,15 @@ export function startIndex(name: string, file: RowFile): Started {
   const started: Started = {
     store: openStore(name),
     file,
-    async open(over = {}) {
+    async open(over = {}, restMs = 0) {
       const life = ++lives;
       await started.file.close();
       const own = whileAlive(started.file, () => life === lives);
-      return openIndex({ store: { ...started.store, ...over }, embedder, file: own, kinds, relations });
+      return openIndex({ store: { ...started.store, ...over }, embedder, file: own, kinds, relations, restMs });
     },
     async commit(opened, change) {
-      await started.store.commit(change);
-      await opened.follow(change);
+      const through = await started.store.commit(change);
+      await opened.follow({ ...change, through });
     },
     async expectRight(opened) {
       await opened.ready;

@@ -6,6 +6,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { readDataSet } from "../eval/data-set";
 import { openEnginePage } from "../eval/engine-page";
+import { bearingOnes } from "../training/bearing-ones";
 import { domainVectors } from "../training/domain-vectors";
 import { ablations, type Example, fuseBy } from "../training/fusion";
 import { judgedPeople, toldPeople } from "../training/told";
@@ -87,10 +88,16 @@ async function lookAtAll(chrome: string, sources: readonly Source[]) {
         for (const session of given.sessions) await person.evaluate((engine, told) => engine.tell(told), session);
         for (const question of given.questions) {
           const seen = await person.evaluate((engine, asked) => engine.look(asked), question);
-          const { evidence = [] } = judged[number]?.questions.find(({ id }) => id === question.id) ?? {};
-          for (const { whole, features, sources: turns } of seen) {
-            const bears = turns.some((turn) => evidence.includes(turn));
-            examples.push({ whole, features, bears, person: number, counts });
+          const asked = judged[number]?.questions.find(({ id }) => id === question.id);
+          const bearing = asked === undefined ? new Set() : bearingOnes(seen, asked);
+          for (const one of seen) {
+            examples.push({
+              whole: one.whole,
+              features: one.features,
+              bears: bearing.has(one),
+              person: number,
+              counts,
+            });
           }
         }
         await person.evaluate((engine) => engine.close());

@@ -13,6 +13,8 @@ const person = v.looseObject({
       text: v.string(),
       askedAt: v.string(),
       evidence: v.optional(v.array(v.string()), []),
+      gold: v.optional(v.array(v.string()), []),
+      answer: v.optional(v.string(), ""),
     }),
   ),
 });

@@ -8,7 +8,7 @@ import { endsOf, toldBy, type Told } from "./told";
 export interface EntityTable {
   put(memory: Memory, triples: readonly Triple[]): void;
   remove(id: string): void;
-  readonly names: Pick<NameBook, "all" | "has" | "beginningWith" | "like">;
+  readonly names: Pick<NameBook, "all" | "has" | "begins" | "beginningWith" | "like">;
   /** What tells of a name, in the order in which it came. */
   readonly about: (name: string) => readonly Told[];
   /** What tells of a relation, by `Relation.id`. */

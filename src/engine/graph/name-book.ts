@@ -8,6 +8,8 @@ export interface NameBook extends Pick<Spellings, "like"> {
   drop(name: string): void;
   readonly all: () => Iterable<string>;
   readonly has: (name: string) => boolean;
+  /** It is a name, or the first word of some. */
+  readonly begins: (word: string) => boolean;
   /** Names of several words, by their first. */
   readonly beginningWith: (word: string) => readonly string[];
 }
@@ -36,6 +38,7 @@ export function createNameBook(): NameBook {
     },
     all: () => counts.keys(),
     has: (name) => counts.has(name),
+    begins: (word) => counts.has(word) || firstWords.has(word),
     beginningWith: (word) => [...firstWords.ids(word)],
     like: (name) => (counts.has(name) ? spellings.like(name) : []),
   };

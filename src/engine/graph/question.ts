@@ -25,7 +25,10 @@ function namesKnown(text: string, table: EntityTable): readonly Meant[] {
     .map(fold);
   const found: Meant[] = [];
   for (let at = 0; at < words.length;) {
-    const length = NAME_LENGTHS.find((size) => table.names.has(words.slice(at, at + size).join(" ")));
+    const isFirst = table.names.begins(words[at] ?? "");
+    const length = isFirst
+      ? NAME_LENGTHS.find((size) => table.names.has(words.slice(at, at + size).join(" ")))
+      : undefined;
     if (length !== undefined) found.push({ name: words.slice(at, at + length).join(" "), by: [] });
     at += length ?? 1;
   }

@@ -16,7 +16,9 @@ export function chatColumn(facts: readonly Facts[], meaning: Column, words: Colu
   }
   const means = new Map<number, number>();
   for (const [chat, best] of highest) means.set(chat, best.reduce((total, value) => total + value, 0) / best.length);
-  return Float32Array.of(...facts.map(({ chat }, place) => means.get(chat) ?? sum(place)));
+  const values = new Float32Array(facts.length);
+  for (const [place, { chat }] of facts.entries()) values[place] = means.get(chat) ?? sum(place);
+  return values;
 }
 
 /** Among the highest, in order. */

@@ -15,6 +15,25 @@ export function wordColumns(
   asked: readonly number[],
   texts: Texts,
 ): { readonly words: Column; readonly passage: Column } {
+  const { slots, own, passages, passageOfRow } = slotted(rows, texts);
+  const scoreOf = scorer([...slots.keys()], asked, texts);
+  const words = column({ rows }, (place) => scoreOf([own[place] ?? 0]));
+  const scores = passages.map(scoreOf);
+  return { words, passage: column({ rows }, (place) => scores[passageOfRow[place] ?? 0] ?? 0) };
+}
+
+interface Slotted {
+  /** The rows, and then those that stand around them, with their places. */
+  readonly slots: ReadonlyMap<Row, number>;
+  /** The slot of each row. */
+  readonly own: readonly number[];
+  /** The slots of each passage. */
+  readonly passages: readonly (readonly number[])[];
+  /** Which of the passages each row has: what comes from one turn has the same. */
+  readonly passageOfRow: readonly number[];
+}
+
+function slotted(rows: readonly Row[], texts: Texts): Slotted {
   const slots = new Map<Row, number>();
   const slotOf = (row: Row): number => {
     const known = slots.get(row);
@@ -22,13 +41,17 @@ export function wordColumns(
     slots.set(row, slots.size);
     return slots.size - 1;
   };
-  for (const row of rows) slotOf(row);
-  const passages = rows.map((row) => passageOf(row, texts).map(slotOf));
-  const scoreOf = scorer([...slots.keys()], asked, texts);
-  return {
-    words: column({ rows }, (place) => scoreOf([place])),
-    passage: column({ rows }, (place) => scoreOf(passages[place] ?? [])),
-  };
+  const own = rows.map(slotOf);
+  const passages: (readonly number[])[] = [];
+  const numbers = new Map<Row, number>();
+  const passageOfRow = rows.map((row) => {
+    const turn = texts.catalog.turnOf(row) ?? row;
+    const known = numbers.get(turn);
+    if (known !== undefined) return known;
+    numbers.set(turn, passages.length);
+    return passages.push(passageOf(turn, texts).map(slotOf)) - 1;
+  });
+  return { slots, own, passages, passageOfRow };
 }
 
 /** Scores the rows of some slots as one text. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../../domain/entry";
 import type { Row } from "../../domain/row";
-import type { Column, Pool, Prompt } from "../../domain/signal";
+import { column, type Column, type Pool, type Prompt } from "../../domain/signal";
 import { chatColumn } from "./chat-column";
 import type { MemoryIndex } from "./memory-index";
 import { wordColumns } from "./pool-words";
@@ -23,8 +23,10 @@ export function createPool(given: Iterable<Row>, prompt: Prompt, { index, isWant
     rows.push(row);
     facts.push(known);
   }
-  const similarity = (vector: Float32Array): Column =>
-    tables.vectors.similarities(vector, rows).map((cosine) => (Number.isNaN(cosine) ? 0 : cosine));
+  const similarity = (vector: Float32Array): Column => {
+    const cosines = tables.vectors.similarities(vector, rows);
+    return column({ rows }, (place) => cosines[place] || 0);
+  };
   const worded = once(() => wordColumns(rows, askedTerms(prompt.text), tables));
   const meaning = once(() => (prompt.vector === null ? new Float32Array(rows.length) : similarity(prompt.vector)));
   const chat = once(() => chatColumn(facts, meaning(), worded().words));

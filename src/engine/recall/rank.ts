@@ -43,12 +43,19 @@ export function rank(prompt: Prompt, ranking: Ranking): readonly Ranked[] {
   const { index, weights, least = 0, limit } = ranking;
   const { pool, measured } = measure(prompt, ranking);
   const { scores, at } = fuse(pool, measured, weights);
-  const places = pool.rows.map((_, place) => place);
-  const best = places.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, limit);
-  return likely(best, { pool, scores, least }).map((place) => ({
+  return likely(bestOf(scores, limit), { pool, scores, least }).map((place) => ({
     id: index.tables.catalog.idOf(pool.rows[place] ?? -1) ?? "",
     ...at(place),
   }));
+}
+
+/** The places of the highest scores, best first. */
+function bestOf(scores: Float64Array, limit = scores.length): readonly number[] {
+  // Numbers alone are put in order ten times as quickly as their places.
+  const lowest = limit < scores.length ? (scores.toSorted().at(-limit) ?? 0) : 0;
+  const places: number[] = [];
+  for (let place = 0; place < scores.length; place++) if ((scores[place] ?? 0) >= lowest) places.push(place);
+  return places.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, limit);
 }
 
 interface Scored {

@@ -47,7 +47,7 @@ export function createRowChains(nameOf: (row: Row) => number): RowChains {
       else if (after === 0) lasts.remove(mixed(name), row);
     },
     load(rows) {
-      lasts.reset(0);
+      lasts.reset(runsIn(rows, nameOf));
       links = { befores: new Uint32Array(rows), afters: new Uint32Array(rows) };
       let run: Run = { name: 0, end: null, known: null };
       for (let row = 0; row < rows; row++) {
@@ -86,6 +86,19 @@ interface Run {
   readonly name: number;
   end: Row | null;
   readonly known: Row | null;
+}
+
+/** How often another name begins: at most so many last rows there are, and where a name's rows stand together no fewer. */
+function runsIn(rows: number, nameOf: (row: Row) => number): number {
+  let runs = 0;
+  let last = 0;
+  for (let row = 0; row < rows; row++) {
+    const name = nameOf(row);
+    if (name === 0 || name === last) continue;
+    last = name;
+    runs++;
+  }
+  return runs;
 }
 
 const withRoom = ({ befores, afters }: Links, rows: number): Links => ({

@@ -29,4 +29,9 @@ test("rows come lowest first with the places at which they were asked for", () =
     rows: Uint32Array.of(0, 7, 16_000_000),
     places: Uint32Array.of(1, 0, 2),
   });
+  const many = Array.from({ length: 1_000 }, (_, place) => 16_000_000 - place);
+  expect(inOrder(many)).toEqual({
+    rows: Uint32Array.from(many).reverse(),
+    places: Uint32Array.from(many.keys()).reverse(),
+  });
 });

@@ -10,17 +10,22 @@ export interface OrderedRows {
 
 /** Postings for each row from which on strides are quicker than steps. */
 const STRIDE = 8;
-const PLACES = 2 ** 24;
+const WORD = 2 ** 32;
 
 export function inOrder(asked: ArrayLike<Row>): OrderedRows {
-  const keys = new Float64Array(asked.length);
-  for (let place = 0; place < keys.length; place++) keys[place] = (asked[place] ?? 0) * PLACES + place;
+  const { length } = asked;
+  let highest = 0;
+  for (let place = 0; place < length; place++) highest = Math.max(highest, asked[place] ?? 0);
+  // Numbers of 32 bits are put in order twice as quickly.
+  const keys = (highest + 1) * length < WORD ? new Uint32Array(length) : new Float64Array(length);
+  for (let place = 0; place < length; place++) keys[place] = (asked[place] ?? 0) * length + place;
   keys.sort();
-  const ordered = { rows: new Uint32Array(keys.length), places: new Uint32Array(keys.length) };
-  for (let index = 0; index < keys.length; index++) {
+  const ordered = { rows: new Uint32Array(length), places: new Uint32Array(length) };
+  for (let index = 0; index < length; index++) {
     const key = keys[index] ?? 0;
-    ordered.places[index] = key % PLACES;
-    ordered.rows[index] = key / PLACES;
+    const row = Math.floor(key / length);
+    ordered.rows[index] = row;
+    ordered.places[index] = key - row * length;
   }
   return ordered;
 }

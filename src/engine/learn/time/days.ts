@@ -22,7 +22,7 @@ const weekdays = new Map(timeLanguages.map((language) => [language, weekdayNames
 export function findDays(text: string, language: TimeLanguage, view: Viewpoint): readonly NamedTime[] {
   // "From 3 to 5 May" would be read as hours.
   const read = text.replaceAll(/\bfrom (?=\d)/gi, "     ");
-  return parseDays(read, language, { instant: new Date(view.now), timezone: 0 }).flatMap((result) => {
+  return parseDays(read, language, view.now).flatMap((result) => {
     const near = around(result, text);
     const precision = precisionOf(result, near, language);
     if (precision === null) return [];

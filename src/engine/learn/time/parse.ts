@@ -17,6 +17,21 @@ const parsers: Readonly<Record<string, Parse>> = {
   pt: portuguese.parse,
 };
 
-/** The days and times of day that chrono finds in a text. */
-export const parseDays = (text: string, { code }: TimeLanguage, reference: ParsingReference): readonly ParsedResult[] =>
-  parsers[code]?.(text, reference) ?? [];
+interface Parsed {
+  readonly text: string;
+  readonly code: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly days: readonly ParsedResult[];
+}
+let last: Parsed | null = null;
+
+/** The days and times of day that chrono finds in a text, seen from a moment (as if it were UTC). */
+export function parseDays(text: string, { code }: TimeLanguage, now: number): readonly ParsedResult[] {
+  // A text is read twice, for what is ahead and for what is behind.
+  if (last?.text !== text || last.code !== code || last.now !== now) {
+    const reference: ParsingReference = { instant: new Date(now), timezone: 0 };
+    last = { text, code, now, days: parsers[code]?.(text, reference) ?? [] };
+  }
+  return last.days;
+}

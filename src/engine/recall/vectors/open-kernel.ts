@@ -5,7 +5,14 @@ import { createPlainKernel } from "./plain-kernel";
 /** By WebAssembly, or in plain JavaScript where it is refused. */
 export function openKernel(): Kernel {
   const compiled = compile();
-  return compiled === null ? createPlainKernel() : createWasmKernel(compiled);
+  if (compiled === null) return createPlainKernel();
+  try {
+    return createWasmKernel(compiled);
+  } catch (error) {
+    // Each instance's memory takes a wide range of addresses, of which a process has so many.
+    if (error instanceof RangeError) return createPlainKernel();
+    throw error;
+  }
 }
 
 export function createWasmKernel(compiled: WebAssembly.Module): Kernel {
