@@ -52,17 +52,25 @@ test("where vectors can be read one by one, all of them come only after the firs
   const first = await started.open();
   await started.commit(first, thirty);
   await first.settled();
-  const readRows = (_column: number, _rows: Uint32Array, into: Uint8Array): void => void into.fill(1);
+  let asked = 0;
+  const readRows = (_column: number, _rows: Uint32Array, into: Uint8Array): void => {
+    asked++;
+    into.fill(1);
+  };
   started.file = { ...started.file, readRows };
   const opened = await started.open({}, 200);
   await opened.ready;
-  expect(opened.index.tables.vectors.awaitsRows).toBe(true);
-  expect(found(opened).near).toHaveLength(30);
+  const asks = (): boolean => {
+    const before = asked;
+    expect(found(opened).near.length).toBeGreaterThanOrEqual(30);
+    return asked > before;
+  };
+  expect(asks()).toBe(true);
   await started.commit(opened, { ...user, put: [memory("new")], vectors: [vector("new"), vector("m1")] });
-  await expect.poll(() => opened.index.tables.vectors.awaitsRows, PATIENT).toBe(false);
+  await expect.poll(asks, PATIENT).toBe(false);
   await started.expectRight(opened);
-  const row = opened.index.tables.catalog.rowOf("m7") ?? Number.NaN;
-  expect(opened.index.tables.vectors.values(row)).toEqual(vector("m7").values);
+  const own = vector("m7").values;
+  expect(opened.index.similarity(Float32Array.from(own), "m7")).toBeCloseTo(1, 4);
 });
 
 test("a worn index is made anew, and the old one answers meanwhile", async () => {
