@@ -41,7 +41,7 @@ export interface Pool {
   readonly facts: readonly Facts[];
   /** In the order of `rows`; undefined for a kind that this version does not know. */
   readonly kinds: readonly (Kind | undefined)[];
-  /** Cosine with the prompt; 0 where there is no vector. */
+  /** Cosine with the prompt. Where one of the two has no vector yet, the words that they share stand for it. */
   readonly meaning: Column;
   /** BM25 of the prompt's words, as a share of the most that they could score. */
   readonly words: Column;

@@ -13,7 +13,7 @@ export interface Weights {
   readonly whole: Weighing;
 }
 
-export const learnedWeights: Weights = learned;
+export const learnedWeights: Weights = { statements: learned.statements, whole: learned.whole };
 
 /** A signal with its answers. */
 export interface Measured {

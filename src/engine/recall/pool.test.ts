@@ -134,10 +134,12 @@ describe("meaning", () => {
     { id: "b", model: "m", values: Int8Array.from(vectorOf(-60, 80)) },
   ]);
 
-  test("is the cosine; none where a memory has no vector, or the prompt none", () => {
-    const { meaning } = createPool([0, 1, 2], prompt("", vectorOf(2)), { index });
-    expect([...meaning]).toEqual([expect.closeTo(1), expect.closeTo(-0.6), 0]);
-    expect([...createPool([0, 1, 2], prompt(""), { index }).meaning]).toEqual([0, 0, 0]);
+  test("is the cosine; where a memory has no vector, or the prompt none, shared words stand for it", () => {
+    const { meaning, words } = createPool([0, 1, 2], prompt("three", vectorOf(2)), { index });
+    expect([...meaning]).toEqual([expect.closeTo(1), expect.closeTo(-0.6), words[2]]);
+    expect(words[2]).toBeGreaterThan(0.3);
+    const silent = createPool([0, 1, 2], prompt("three"), { index });
+    expect([...silent.meaning]).toEqual([...silent.words]);
   });
 
   test("is asked of any vector too", () => {

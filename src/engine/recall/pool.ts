@@ -28,7 +28,12 @@ export function createPool(given: Iterable<Row>, prompt: Prompt, { index, isWant
     return column({ rows }, (place) => cosines[place] || 0);
   };
   const worded = once(() => wordColumns(rows, askedTerms(prompt.text), tables));
-  const meaning = once(() => (prompt.vector === null ? new Float32Array(rows.length) : similarity(prompt.vector)));
+  const meaning = once(() => {
+    const { words } = worded();
+    if (prompt.vector === null) return words;
+    const cosines = tables.vectors.similarities(prompt.vector, rows);
+    return column({ rows }, (place) => (Number.isNaN(cosines[place]) ? words[place] : cosines[place]) ?? 0);
+  });
   const chat = once(() => chatColumn(facts, meaning(), worded().words));
   return {
     rows,
