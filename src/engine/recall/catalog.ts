@@ -81,7 +81,10 @@ function heldRows(kinds: KindCodes): HeldRows {
     size: 0,
     count: 0,
     ids: createIdTable(),
-    chats: createRowChains((row) => (isWhole(held, row) ? wordOf(held, row, WORD.chat) : 0)),
+    chats: createRowChains(
+      (row) => (isWhole(held, row) ? wordOf(held, row, WORD.chat) : 0),
+      (row) => wordOf(held, row, WORD.saidAt) | 0,
+    ),
     turns: createRowChains((row) => wordOf(held, row, WORD.turn)),
     kindOf: (code) => kinds.kindOf(code),
   };

@@ -19,12 +19,14 @@ export interface RowChains {
   readonly bytes: number;
 }
 
-export function createRowChains(nameOf: (row: Row) => number): RowChains {
+/** `placeOf` tells which comes first of those of a name; of two in one place, and where it is not given, the lower row does. */
+export function createRowChains(nameOf: (row: Row) => number, placeOf: (row: Row) => number = () => 0): RowChains {
   const lasts = createRowTable((row) => mixed(nameOf(row)));
   let links: Links = { befores: new Uint32Array(0), afters: new Uint32Array(0) };
 
   const last = (name: number): Row | null => lasts.find(mixed(name), (row) => nameOf(row) === name);
   const close = (run: Run): void => setLast(lasts, run);
+  const comesFirst = (one: Row, other: Row): boolean => (placeOf(one) - placeOf(other) || one - other) < 0;
 
   return {
     last,
@@ -37,7 +39,7 @@ export function createRowChains(nameOf: (row: Row) => number): RowChains {
       links = withRoom(links, row + 1);
       const name = nameOf(row);
       const end = name === 0 ? null : last(name);
-      if (name !== 0 && insert(links, row, end)) close({ name, known: end, end: row });
+      if (name !== 0 && insert(links, { row, end, comesFirst })) close({ name, known: end, end: row });
     },
     remove(row) {
       const name = nameOf(row);
@@ -58,8 +60,7 @@ export function createRowChains(nameOf: (row: Row) => number): RowChains {
           const known = last(name);
           run = { name, end: known, known };
         }
-        join(links, run.end === null ? 0 : run.end + 1, row + 1);
-        run.end = row;
+        if (insert(links, { row, end: run.end, comesFirst })) run.end = row;
       }
       close(run);
     },
@@ -111,13 +112,20 @@ function join({ befores, afters }: Links, before: number, after: number): void {
   if (after > 0) befores[after - 1] = before;
 }
 
+/** A row that finds its place in a chain, seen from the chain's end. */
+interface Newcomer {
+  readonly row: Row;
+  readonly end: Row | null;
+  readonly comesFirst: (one: Row, other: Row) => boolean;
+}
+
 /** Whether it is the last now. */
-function insert(links: Links, row: Row, end: Row | null): boolean {
+function insert(links: Links, { row, end, comesFirst }: Newcomer): boolean {
   const { befores, afters } = links;
   let before = end === null ? 0 : end + 1;
   let after = 0;
-  // A row that is put again may belong further ahead.
-  while (before > row + 1) {
+  // A row that is put again, or that comes by another way than it was said, may belong further ahead.
+  while (before > 0 && comesFirst(row, before - 1)) {
     after = before;
     before = befores[before - 1] ?? 0;
   }
