@@ -8,7 +8,7 @@ export interface PanelFrame {
 
 const WIDTH = 380;
 /** Title and buttons, one memory, and the most of all. */
-const HEIGHT = { frame: 130, line: 78, most: 400 };
+const HEIGHT = { frame: 138, line: 88, most: 420 };
 const MIN_HEIGHT = 160;
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */

@@ -11,7 +11,7 @@ const STRONG = 1.6;
 
 const WORDS = ["", "a little", "clearly", "strongly"] as const;
 
-/** Why a memory is offered: how likely it bears on the prompt, and the reasons that weigh most for and against it. */
+/** Why a memory is offered: how likely it bears on the prompt, and the reasons that weigh most for it; what spoke against it was outweighed. */
 export function Why({ score, signals }: Pick<BlockLine, "score" | "signals">) {
   return (
     <dl className="why" aria-label="Why">
@@ -22,7 +22,9 @@ export function Why({ score, signals }: Pick<BlockLine, "score" | "signals">) {
       {weightiest(signals).map(([name, share]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{share < 0 ? "against" : <Strength share={share} />}</dd>
+          <dd>
+            <Strength share={share} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -31,8 +33,8 @@ export function Why({ score, signals }: Pick<BlockLine, "score" | "signals">) {
 
 const weightiest = (signals: BlockLine["signals"]): readonly (readonly [string, number])[] =>
   Object.entries(signals)
-    .filter(([, share]) => Math.abs(share) >= NOTHING)
-    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .filter(([, share]) => share >= NOTHING)
+    .toSorted(([, a], [, b]) => b - a)
     .slice(0, TOLD);
 
 function Strength({ share }: { readonly share: number }) {
