@@ -14,6 +14,9 @@ const ABOUT_ME = anyOf(
   "je|j(?=['’])|moi|mon|ma|mes|nous|notre|nos|meus?|minhas?",
 );
 
+/** What was only asked tells nothing of the person: does a text end with a question? */
+export const endsAsking = (text: string): boolean => /[?？؟]\s*$/.test(text);
+
 /** Whether a prompt speaks of who writes it: 1, or else 0. English, German, Spanish, French and Portuguese. */
 export const speaksOfMe = (prompt: string): number => (ABOUT_ME.test(prompt) ? 1 : 0);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { aMemory } from "../../test/engine/memory";
+import { aMemory, aSource } from "../../test/engine/memory";
 import { openedCorpus } from "../../test/engine/corpus";
 import { memoryStore } from "../../test/engine/memory-store";
 import type { StoredVector } from "../domain/change";
-import type { Memory, Source } from "../domain/memory";
+import type { Memory } from "../domain/memory";
 
 const QUERY = Float32Array.from({ length: 384 }, (_, place) => (place % 2 === 0 ? 1 : -1));
 const BY = { by: "user", at: 0 } as const;
@@ -12,21 +12,12 @@ const vectorOf = (id: string): StoredVector => ({
   model: "m",
   values: Int8Array.from(QUERY, (value) => value * 100),
 });
-const source = (turn: string, conversation = "c1"): Source => ({
-  site: "claude",
-  conversation,
-  turn,
-  role: "user",
-  at: 0,
-  start: 0,
-  end: 3,
-});
 const sister = aMemory({
   id: "sister",
   text: "Ines, my sister, is a vet",
-  sources: [source("t1"), source("t2", "a/b c")],
+  sources: [aSource("t1"), aSource("t2", "a/b c")],
 });
-const tea = aMemory({ id: "tea", text: "Likes tea", sources: [source("t3")] });
+const tea = aMemory({ id: "tea", text: "Likes tea", sources: [aSource("t3")] });
 
 const ids = (memories: readonly Memory[]): readonly string[] => memories.map(({ id }) => id);
 

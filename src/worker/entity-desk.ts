@@ -1,4 +1,4 @@
-import { dot } from "../engine/dot";
+import { dot } from "../domain/dot";
 import type { Entity } from "../engine/graph/entity-graph";
 import type { EntityInfo } from "../messaging/entity-info";
 import type { ManagerDoor } from "../messaging/protocol";

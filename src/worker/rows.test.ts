@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { aMemory } from "../../test/engine/memory";
+import { aMemory, aSource } from "../../test/engine/memory";
 import { memoryStore } from "../../test/engine/memory-store";
 import type { Change } from "../domain/change";
-import type { Memory, Source } from "../domain/memory";
+import type { Memory } from "../domain/memory";
 import { createRows } from "./rows";
 
 const CHAT = { site: "claude", conversation: "c1" };
-const source = (turn: string, conversation = "c1"): Source => ({
-  site: "claude",
-  conversation,
-  turn,
-  role: "user",
-  at: 0,
-  start: 0,
-  end: 3,
-});
-const tea = aMemory({ id: "tea", text: "Likes tea", sources: [source("t1")] });
-const vet = aMemory({ id: "vet", text: "Is a vet", sources: [source("t1")] });
+const tea = aMemory({ id: "tea", text: "Likes tea", sources: [aSource("t1")] });
+const vet = aMemory({ id: "vet", text: "Is a vet", sources: [aSource("t1")] });
 const texts = (memories: readonly Memory[]): readonly string[] => memories.map(({ text }) => text);
 
 /** Rows over a store, and a change of both. */
@@ -126,15 +117,15 @@ describe("a chat's memories", () => {
     const { store, rows, change } = over([tea]);
     const [one, other] = await Promise.all([rows.fromChat(CHAT), rows.fromChat(CHAT)]);
     expect(one).toEqual(other);
-    await change({ put: [vet, aMemory({ id: "else", sources: [source("t9", "c2")] })] });
+    await change({ put: [vet, aMemory({ id: "else", sources: [aSource("t9", "c2")] })] });
     expect(texts(await rows.fromChat(CHAT))).toEqual(["Likes tea", "Is a vet"]);
-    await change({ put: [{ ...tea, sources: [source("t1", "c2")] }], forget: ["vet"] });
+    await change({ put: [{ ...tea, sources: [aSource("t1", "c2")] }], forget: ["vet"] });
     expect(await rows.fromChat(CHAT)).toEqual([]);
     expect(store.reads()).toBe(1);
   });
 
   test("are read anew when one of them is marked, and as long as it is another's turn", async () => {
-    const { store, rows, change } = over([tea, aMemory({ id: "else", text: "Runs", sources: [source("t9", "c2")] })]);
+    const { store, rows, change } = over([tea, aMemory({ id: "else", text: "Runs", sources: [aSource("t9", "c2")] })]);
     await rows.fromChat(CHAT);
     await change({ marks: [{ id: "else", used: true }] });
     await rows.fromChat(CHAT);

@@ -106,10 +106,9 @@ async function start({ settings, learning, embedding, rereading, model, opened, 
   await Promise.all([model.resume(), learning.wake().then(() => embedding.catchUp())]);
   rereading.whenQuiet();
   // After the first answers: what is needed to read is large.
-  await (
-    await opened
-  ).whole;
-  setTimeout(() => void opened.then(({ read }) => read()), READS_AFTER_MS);
+  const { whole, read } = await opened;
+  await whole;
+  setTimeout(() => void read(), READS_AFTER_MS);
 }
 
 /** What an extractor does only for those who switched it on. */

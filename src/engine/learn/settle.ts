@@ -1,6 +1,6 @@
 import type { Memory, Source } from "../../domain/memory";
 import { meaningText } from "../recall/wording";
-import { dot } from "../dot";
+import { dot } from "../../domain/dot";
 import { sourceKey } from "../source";
 import { drawnFrom } from "./drawn-from";
 import type { Ledger } from "./ledger";

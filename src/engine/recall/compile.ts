@@ -1,3 +1,4 @@
+import { endsAsking } from "../../domain/asking";
 import type { Block, BlockLine } from "../../domain/block";
 import type { Candidate } from "../../domain/candidate";
 import type { Kind } from "../../domain/kind";
@@ -31,8 +32,6 @@ export interface CompileOptions extends Wording {
 export const THRESHOLD = 0.12;
 /** A whole turn says much besides, so that more must speak for it. */
 const WHOLE_THRESHOLD = 0.4;
-/** What was only asked tells nothing of the person. */
-const ASKS = /[?？؟]\s*$/;
 const CHARACTERS_PER_TOKEN = 4;
 
 /** No candidate below this probability gets a line, whatever its kind. */
@@ -48,7 +47,7 @@ export function compile(
   const { kindOf } = wording;
   const [least, leastWhole] = [thresholdFor(THRESHOLD, habit), thresholdFor(WHOLE_THRESHOLD, habit)];
   const isWorthy = ({ memory, score }: Candidate): boolean =>
-    kindOf(memory)?.verbatim === true ? score >= leastWhole && !ASKS.test(memory.text) : score >= least;
+    kindOf(memory)?.verbatim === true ? score >= leastWhole && !endsAsking(memory.text) : score >= least;
   const block: BlockLine[] = [];
   let room = budgetTokens;
   for (const line of lines(tellable(candidates, wording).filter(isWorthy), wording)) {

@@ -1,3 +1,4 @@
+import { endsAsking } from "../../domain/asking";
 import { terms } from "./terms";
 
 /** As long as this, a turn is told whole. In UTF-16 units. */
@@ -10,7 +11,6 @@ const TELLING = 12;
 
 const TIME =
   /\b(?:yesterday|today|tonight|tomorrow|ago|last|next|recently|this (?:week|weekend|month|year|morning)|\w+day|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|since|weeks?|months?|years?|days?)\b/i;
-const ASKS = /[?？؟]\s*$/;
 const ASKS_WHEN = /\b(?:when|how long|what (?:date|day|year|month|time))\b/i;
 const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 
@@ -29,7 +29,7 @@ export function excerpt(text: string, prompt: string): string {
     const told = new Set(terms(part));
     const shared = [...asked].filter((term) => told.has(term)).length;
     const telling = Math.min(told.size, TELLING) / (TELLING + 1);
-    return shared + telling + (isTimely && TIME.test(part) ? TIMELY : 0) - (ASKS.test(part) ? ASKING : 0);
+    return shared + telling + (isTimely && TIME.test(part) ? TIMELY : 0) - (endsAsking(part) ? ASKING : 0);
   });
   const order = [...worth.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
   const chosen = new Set<number>();

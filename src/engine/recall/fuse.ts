@@ -1,5 +1,6 @@
 import type { Column, Pool, Signal } from "../../domain/signal";
 import learned from "./fusion-weights.json";
+import { probability } from "./odds";
 
 /** `bias + weights · features` is the logarithm of the odds that a memory bears on a prompt. By `SIGNAL.FEATURE`. */
 export interface Weighing {
@@ -32,8 +33,6 @@ export interface Fused {
 
 export const featureName = (signal: Pick<Signal, "id">, feature: string): string => `${signal.id}.${feature}`;
 
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 /** The probability of each row of a pool, in its order, and how one came about. */
 export interface Fusion {
   readonly scores: Float64Array;
@@ -45,7 +44,7 @@ export function fuse(pool: Pool, measured: readonly Measured[], weights: Weights
   const sorts = { statements: weighed(measured, weights.statements), whole: weighed(measured, weights.whole) };
   const sortOf = (place: number): Sort => (pool.facts[place]?.whole === true ? sorts.whole : sorts.statements);
   const scores = new Float64Array(pool.rows.length);
-  for (let place = 0; place < scores.length; place++) scores[place] = sigmoid(oddsAt(sortOf(place), place));
+  for (let place = 0; place < scores.length; place++) scores[place] = probability(oddsAt(sortOf(place), place));
   return {
     scores,
     at: (place) => ({

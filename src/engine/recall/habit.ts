@@ -1,3 +1,5 @@
+import { probability } from "./odds";
+
 /**
  * What a user's clicks say of the probability from which a memory is put into a prompt: an offset to its log-odds. Positive: more
  * must speak for a memory. From -`MOST` to `MOST`; 0 before the first click.
@@ -43,5 +45,3 @@ function logOdds(chance: number): number {
   const open = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
   return Math.log(open / (1 - open));
 }
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

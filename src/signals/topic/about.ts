@@ -1,3 +1,4 @@
+import { dot } from "../../domain/dot";
 import made from "./domains.json";
 
 /** A domain of life, or a sort of task: the direction of prompts about it, and that of what people tell of themselves there. Of length 1. */
@@ -33,12 +34,6 @@ const domains = (): readonly Domain[] =>
     asks: vectorOf(asks),
     tells: tells === null ? null : vectorOf(tells),
   })));
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let place = 0; place < one.length; place++) sum += (one[place] ?? 0) * (other[place] ?? 0);
-  return sum;
-}
 
 /** Null for a vector of another model than the domains', whose space is not this one. */
 export function aboutOf(prompt: Float32Array, model: string): About | null {
