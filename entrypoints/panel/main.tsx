@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { connectPage } from "../../src/messaging/connect";
-import { Panel } from "../../src/ui/panel";
-import { watchSeen } from "../../src/ui/panel-seen";
+import { Panel } from "../../src/ui/panel/panel";
+import { watchSeen } from "../../src/ui/panel/panel-seen";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });

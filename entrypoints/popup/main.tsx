@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { connectEngine, connectPage } from "../../src/messaging/connect";
 import type { ManagerDoor } from "../../src/messaging/protocol";
 import { sites } from "../../src/sites";
-import { Popup } from "../../src/ui/popup";
+import { Popup } from "../../src/ui/popup/popup";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { afterEach } from "vitest";
 import type { ManagerDoor } from "../../src/messaging/protocol";
-import { Popup } from "../../src/ui/popup";
+import { Popup } from "../../src/ui/popup/popup";
 import { type Sample, sampleDoors } from "./sample-doors";
 
 let unmount = (): void => {};

@@ -2,7 +2,7 @@ import { Failure } from "../../src/domain/failure";
 import { newMemory, type Memory } from "../../src/domain/memory";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { KindInfo, ManagerDoor, PageDoor, PageHealth, Status } from "../../src/messaging/protocol";
-import type { PopupDoors } from "../../src/ui/app-context";
+import type { PopupDoors } from "../../src/ui/parts/app-context";
 
 /** What a test may say about the world that the popup stands in; the rest is a quiet, consented day. */
 export interface Sample {
