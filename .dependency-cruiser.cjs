@@ -12,7 +12,9 @@ const may = {
   formats: ["domain"],
   engine: ["domain"],
   storage: ["domain"],
+  topics: ["domain"],
   worker: [
+    "topics",
     "domain",
     "kinds",
     "relations",
@@ -27,8 +29,9 @@ const may = {
     "messaging",
   ],
   messaging: ["domain"],
-  page: ["domain", "sites", "messaging"],
-  ui: ["domain", "messaging"],
+  texts: [],
+  page: ["domain", "sites", "messaging", "texts"],
+  ui: ["domain", "messaging", "texts"],
 };
 const npm = {
   domain: [],
@@ -40,16 +43,32 @@ const npm = {
   checks: ["stemmer", "stopword", "validator", "@types/validator"],
   embedders: ["@huggingface/transformers", "@xenova/transformers"],
   signals: [],
-  formats: ["valibot"],
+  formats: ["valibot", "@streamparser/json"],
+  topics: [],
   engine: ["chrono-node", "compromise", "fastest-levenshtein", "stemmer", "stopword"],
   storage: ["dexie"],
-  worker: ["comlink"],
+  worker: ["comlink", "@zip.js/zip.js"],
   messaging: ["comlink", "valibot", "wxt", "@wxt-dev/browser"],
+  texts: ["wxt", "@wxt-dev/browser"],
   page: ["wxt", "@wxt-dev/browser"],
-  ui: ["react", "react-dom", "@types/react", "@types/react-dom", "lucide-react", "wxt", "@wxt-dev/browser"],
+  ui: [
+    "react",
+    "react-dom",
+    "@types/react",
+    "@types/react-dom",
+    "lucide-react",
+    "react-aria-components",
+    "@tanstack/react-virtual",
+    "cytoscape",
+    "d3-force",
+    "@types/d3-force",
+    "uplot",
+    "wxt",
+    "@wxt-dev/browser",
+  ],
 };
 const tests = "\\.test\\.tsx?$";
-const plugins = "sites|kinds|relations|extractors|checks|embedders|signals|formats";
+const plugins = "sites|kinds|relations|extractors|checks|embedders|signals|formats|topics";
 
 module.exports = {
   forbidden: [

@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [wasmKernels()],
-        test: { name: "node", include: ["{src,test}/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "test/e2e/**"] },
+        test: {
+          name: "node",
+          setupFiles: ["test/texts/setup.ts"],
+          include: ["{src,test}/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "test/e2e/**"],
+        },
       },
       {
         plugins: [serveOnnxRuntime(), serveWllama(), wllamaFromFiles(), wasmKernels()],
@@ -20,6 +25,7 @@ export default defineConfig({
         optimizeDeps: { include: ["@xenova/transformers"], exclude: ["@wllama/wllama"] },
         test: {
           name: "browser",
+          setupFiles: ["test/texts/setup.ts"],
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,

@@ -1,3 +1,4 @@
+import type { NewActivity } from "./activity";
 import type { Memory } from "./memory";
 import type { Turn } from "./turn";
 
@@ -25,6 +26,8 @@ export interface Change {
   readonly rereadDone?: readonly string[];
   /** Drafts that were not kept, by `Check.id`: added to the tally. */
   readonly dropped?: Readonly<Record<string, number>>;
+  /** Told in the activity, at `at`. */
+  readonly activity?: readonly NewActivity[];
 }
 
 /** What is noted of a memory besides what it says. */
@@ -36,6 +39,8 @@ export interface Mark {
   readonly pinned?: boolean;
   /** True: it fades at `Change.at`, where it has not before; false: it comes back. */
   readonly archived?: boolean;
+  /** The space that it belongs to now; null: none. */
+  readonly space?: string | null;
 }
 
 /** A vector as it is kept. Cosine does not mind the scale, so eight bits a number are enough. */
@@ -53,7 +58,7 @@ export interface HistoryEntry {
   readonly number: number;
   readonly at: number;
   readonly by: Author;
-  /** `marked`: it was pinned or unpinned, or it faded or came back. */
+  /** `marked`: it was pinned or unpinned, it faded or came back, or it went to another space. */
   readonly action: "added" | "changed" | "marked" | "forgotten";
   /** `Memory.id`. */
   readonly memory: string;

@@ -5,6 +5,8 @@ export type FailureCode =
   | "too-large"
   | "not-found"
   | "bad-input"
+  | "changed-meanwhile" // another window changed the same thing first
+  | "disk-full"
   | "not-allowed" // the caller may not ask this
   | "store" // the database refused
   | "model" // a language or embedding model failed

@@ -1,4 +1,15 @@
 import type { Memory } from "./memory";
+import type { Turn } from "./turn";
+
+/** One thing that a file holds. */
+export type Imported = { readonly memory: Memory } | { readonly chat: string; readonly turns: readonly Turn[] };
+
+/** How a file begins: enough to tell what it is. */
+export interface FileHead {
+  readonly name: string;
+  /** Its first characters, 20,000 at most. */
+  readonly text: string;
+}
 
 /** A file format in which memories come in and go out. */
 export interface Format {
@@ -7,10 +18,15 @@ export interface Format {
   readonly mediaType: string;
   /** File name ending, without the dot. */
   readonly extension: string;
-  /** The file for these memories; `at` is now, in milliseconds since the epoch. */
-  write(memories: readonly Memory[], at: number): string;
-  /** The memories of a file. Throws a `Failure` (`bad-file`, `newer-file`, `too-large`) that says in plain words what is wrong. */
-  read(file: string): readonly Memory[];
+  /** Does a file look like it? No two formats may know the same file. */
+  fits(head: FileHead): boolean;
+  /** The file for these memories, in pieces; `at` is now, in milliseconds since the epoch. Null where it is only read. */
+  readonly write: ((memories: AsyncIterable<Memory>, at: number) => AsyncIterable<string>) | null;
+  /**
+   * What a file's text holds, in its order, in bounded memory where it may be large; `at` is now. A chat's `chat` is what it is called.
+   * Throws a `Failure` (`bad-file`, `newer-file`, `too-large`) that says in plain words what is wrong.
+   */
+  read(text: AsyncIterable<string>, at: number): AsyncIterable<Imported>;
 }
 
 export const defineFormat = (format: Format): Format => format;

@@ -60,6 +60,8 @@ export interface Memory {
   readonly pinned: boolean;
   /** When it faded, in milliseconds since the epoch: it is not put into prompts any more, but still found by hand. Null while it has not. */
   readonly archivedAt: number | null;
+  /** `Space.id` of the space whose chats alone it is put into; null: everywhere. */
+  readonly space: string | null;
 }
 
 /** How many of the times that a memory was used are kept. */
@@ -83,6 +85,7 @@ export const newMemory = (given: NewMemory): Memory => ({
   uses: [],
   pinned: false,
   archivedAt: null,
+  space: null,
   ...given,
 });
 

@@ -1,4 +1,7 @@
+import type { Disclosure } from "./disclosure";
 import type { CustomModel } from "./extractor";
+import type { Space } from "./space";
+import { type ChatAddress, chatKey } from "./turn";
 
 /** Add memories automatically, only when the user clicks, or leave the site alone. */
 export type SiteMode = "auto" | "ask" | "off";
@@ -28,6 +31,13 @@ export interface Settings {
   readonly review: "none" | "unsure" | "all";
   /** `Extractor.id`s of those whose `OptIn` the user agreed to. */
   readonly optedIn: readonly string[];
+  readonly spaces: readonly Space[];
+  /** `chatKey`s of chats that are left alone. */
+  readonly chatsOff: readonly string[];
+  /** By `Site.site`; a site without an entry may be told everything. */
+  readonly disclosure: Readonly<Record<string, Disclosure>>;
+  /** How much more must speak for a memory, by the user's own choice, in log-odds: 0 as measured best, more for fewer memories. */
+  readonly caution: number;
 }
 
 export const defaultSettings: Settings = {
@@ -43,8 +53,22 @@ export const defaultSettings: Settings = {
   habit: 0,
   review: "unsure",
   optedIn: [],
+  spaces: [],
+  chatsOff: [],
+  disclosure: {},
+  caution: 0,
 };
 
 /** What Keepsake may do on a site now. */
 export const siteMode = (settings: Settings, site: string): SiteMode =>
   settings.consented && !settings.paused ? (settings.modes[site] ?? "auto") : "off";
+
+/** What Keepsake may do in a chat now; one without an address is as its site is. */
+export const chatMode = (
+  settings: Settings,
+  site: string,
+  conversation: ChatAddress["conversation"] | null,
+): SiteMode =>
+  conversation !== null && settings.chatsOff.includes(chatKey({ site, conversation }))
+    ? "off"
+    : siteMode(settings, site);

@@ -18,6 +18,8 @@ export interface Site {
   isChat(url: URL): boolean;
   /** Page address → conversation id; null where there is none (yet), or where it is only a placeholder, or not the user's own chat. */
   conversationId(url: URL): string | null;
+  /** Conversation id → the address where a person finds the chat again. */
+  chatUrl(conversation: string): string;
   /** Is this a chat that the user wants forgotten? */
   temporary(document: Document, url: URL): boolean;
   readonly selectors: SiteSelectors;

@@ -1,3 +1,4 @@
+import type { Activity, ActivityQuery } from "./activity";
 import type { Change, HistoryEntry, StoredVector } from "./change";
 import type { Memory } from "./memory";
 import type { Settings } from "./settings";
@@ -36,6 +37,14 @@ export interface Store {
 
   /** Drafts that were not kept, ever, by `Check.id`. */
   dropped(): Promise<Readonly<Record<string, number>>>;
+
+  /** What was done, the newest first. */
+  activity(query: ActivityQuery): Promise<readonly Activity[]>;
+
+  /** How many chats of a file, by a name of the caller's, have been taken in; 0 where it is not known. */
+  imported(file: string): Promise<number>;
+  /** Keeps it, for a file that is taken up again later; null: it is done with. */
+  noteImported(file: string, chats: number | null): Promise<void>;
 
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

@@ -26,3 +26,9 @@ export const turnKey = ({ site, conversation, id }: TurnAddress): string =>
 /** The one name of the chat that a turn or a passage belongs to. */
 export const chatKey = ({ site, conversation }: ChatAddress): string =>
   [site, conversation].map(encodeURIComponent).join("/");
+
+/** The chat that a `chatKey` names. */
+export function chatOf(key: string): ChatAddress {
+  const [site = "", conversation = ""] = key.split("/").map(decodeURIComponent);
+  return { site, conversation };
+}

@@ -23,12 +23,15 @@ const turn = v.object({
 
 /** The arguments of each method of the chat door: a page's process may be in strange hands, so they are read afresh. */
 const args = {
-  mode: v.tuple([name]),
+  mode: v.tuple([name, v.nullable(name)]),
   observe: v.tuple([name, v.pipe(v.array(turn), v.maxLength(500))]),
   ready: v.tuple([name]),
   recall: v.tuple([v.object({ site: name, conversation: v.nullable(name), text })]),
   feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids })]),
   answerForget: v.tuple([v.object({ site: name, conversation: v.nullable(name), forget: ids })]),
+  learned: v.tuple([v.object({ site: name, conversation: name })]),
+  unlearn: v.tuple([v.object({ site: name, conversation: name }), name]),
+  pinOffered: v.tuple([v.object({ site: name, conversation: v.nullable(name) }), name, v.boolean()]),
 } satisfies Record<keyof ChatDoor, v.GenericSchema>;
 
 /** Serves the chat door to one page, held to its own site. */
@@ -38,7 +41,13 @@ export function serveChat(door: ChatDoor, site: string): Ask {
     return named;
   };
   const calls = new Map<string, (given: readonly unknown[]) => Promise<unknown>>([
-    ["mode", (given) => door.mode(own(read(args.mode, given)[0]))],
+    [
+      "mode",
+      (given) => {
+        const [named, conversation] = read(args.mode, given);
+        return door.mode(own(named), conversation);
+      },
+    ],
     [
       "observe",
       (given) => {
@@ -70,6 +79,30 @@ export function serveChat(door: ChatDoor, site: string): Ask {
         const [answer] = read(args.answerForget, given);
         own(answer.site);
         return door.answerForget(answer);
+      },
+    ],
+    [
+      "learned",
+      (given) => {
+        const [chat] = read(args.learned, given);
+        own(chat.site);
+        return door.learned(chat);
+      },
+    ],
+    [
+      "unlearn",
+      (given) => {
+        const [chat, lesson] = read(args.unlearn, given);
+        own(chat.site);
+        return door.unlearn(chat, lesson);
+      },
+    ],
+    [
+      "pinOffered",
+      (given) => {
+        const [ask, memory, pinned] = read(args.pinOffered, given);
+        own(ask.site);
+        return door.pinOffered(ask, memory, pinned);
       },
     ],
   ]);

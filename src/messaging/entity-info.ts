@@ -28,3 +28,17 @@ export interface EntityRelation {
   /** `Memory.id` of the one that says so. */
   readonly memory: string;
 }
+
+/** People and things, and how they stand to each other. */
+export interface GraphInfo {
+  readonly nodes: readonly EntityInfo[];
+  /** Between names of the nodes, read from the first to the second. */
+  readonly ties: readonly GraphTie[];
+  /** How many nodes there are beyond these too. */
+  readonly total: number;
+}
+
+export interface GraphTie extends EntityRelation {
+  /** Whose relation it is; `name` is to whom. */
+  readonly from: string;
+}

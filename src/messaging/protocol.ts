@@ -1,14 +1,13 @@
 import type { Block } from "../domain/block";
-import type { Candidate } from "../domain/candidate";
-import type { HistoryEntry } from "../domain/change";
 import type { CustomModel, ModelProgress, NetworkRequest, Speed } from "../domain/extractor";
-import type { Format } from "../domain/format";
 import type { Layer } from "../domain/kind";
-import type { Memory } from "../domain/memory";
 import type { Settings, SiteMode } from "../domain/settings";
-import type { HistoryQuery } from "../domain/store";
-import type { Turn } from "../domain/turn";
-import type { EntityInfo, EntityPage, EntityQuery } from "./entity-info";
+import type { ChatAddress, Turn } from "../domain/turn";
+import type { InsightDoor } from "./doors/insight-door";
+import type { MemoriesDoor } from "./doors/memories-door";
+import type { SpaceDoor } from "./doors/space-door";
+import type { TransferDoor } from "./doors/transfer-door";
+import type { EntityInfo, EntityPage, EntityQuery, GraphInfo } from "./entity-info";
 import type { ModelInfo, ModelSource } from "./model-info";
 
 /*
@@ -18,8 +17,8 @@ import type { ModelInfo, ModelSource } from "./model-info";
 
 /** What a chat page may ask of the engine. It runs beside code that we do not trust: it can never list, edit or export. */
 export interface ChatDoor {
-  /** What Keepsake may do on this site now. */
-  mode(site: string): Promise<SiteMode>;
+  /** What Keepsake may do in this chat now; null for one without an address. */
+  mode(site: string, conversation: string | null): Promise<SiteMode>;
   /** Resolves when the turns are safe on disk; learning goes on behind it. Gives the mode as it is now; `off` means that nothing was taken. */
   observe(site: string, turns: readonly Turn[]): Promise<SiteMode>;
   /** The user is about to write: resolves when all that a recall needs is loaded, so that no keystroke waits for it. */
@@ -30,6 +29,20 @@ export interface ChatDoor {
   feedback(feedback: Feedback): Promise<void>;
   /** The user's answer to `Recall.forget`: forgets those of the memories that were offered in this chat, or lets the matter rest. */
   answerForget(answer: ForgetAnswer): Promise<void>;
+  /** Resolves when the turns of this chat that were observed have been learned from, with what was new since it was last asked. */
+  learned(chat: ChatAddress): Promise<Learned>;
+  /** Forgets what a lesson of this chat taught. */
+  unlearn(chat: ChatAddress, lesson: string): Promise<void>;
+  /** Pins a memory that was offered in this chat, or unpins it. */
+  pinOffered(ask: Pick<RecallAsk, "site" | "conversation">, memory: string, pinned: boolean): Promise<void>;
+}
+
+/** What a chat has taught; no word of it, since the page's process may be in strange hands. */
+export interface Learned {
+  /** Statements. */
+  readonly count: number;
+  /** For `unlearn`; empty where nothing was learned. */
+  readonly lesson: string;
 }
 
 export interface RecallAsk {
@@ -65,36 +78,7 @@ export interface Feedback {
 }
 
 /** What our own pages may ask of the engine. */
-export interface ManagerDoor {
-  list(filter: ListFilter): Promise<ListPage>;
-  /** By the same signals as recall, best first. */
-  search(text: string, limit: number): Promise<readonly Candidate[]>;
-  get(id: string): Promise<Memory | null>;
-  /** The id is the caller's, so that asking twice adds once. */
-  add(memory: { readonly id: string; readonly kind: string; readonly text: string }): Promise<void>;
-  update(id: string, change: { readonly text?: string; readonly kind?: string }): Promise<void>;
-  /** Forgets memories, and their passages in the kept turns. What it gives back is all that is left of them, for `restore`. */
-  forget(ids: readonly string[]): Promise<Forgotten>;
-  /** Forgets a chat: its kept turns, and what was learned from it alone. */
-  forgetChat(site: string, conversation: string): Promise<Forgotten>;
-  restore(forgotten: Forgotten): Promise<void>;
-  /** The user's word on memories that wait for it: they are used from now on. */
-  keep(ids: readonly string[]): Promise<void>;
-  /** Takes away memories that wait for the user's word; what they were drawn from stays. */
-  discard(ids: readonly string[]): Promise<Forgotten>;
-  forgetAll(): Promise<void>;
-  /** Pinned memories never fade; one that had faded comes back. */
-  pin(ids: readonly string[], pinned: boolean): Promise<void>;
-  /** Memories that have faded are put into prompts again. */
-  bringBack(ids: readonly string[]): Promise<void>;
-  history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
-  formats(): Promise<readonly FormatInfo[]>;
-  /** A file's text in pieces, since one message is at most 64 MB; `next` is null at the end. */
-  exportPiece(format: string, cursor: number): Promise<ExportPiece>;
-  /** Hands over a file's text in pieces of at most 8 MB; nothing is changed before `importFile`. */
-  importPiece(upload: string, index: number, text: string): Promise<void>;
-  /** All of the file, or nothing. Rejects with a `Failure` that says what is wrong with it. */
-  importFile(upload: string, format: string): Promise<ImportReport>;
+export interface ManagerDoor extends MemoriesDoor, InsightDoor, SpaceDoor, TransferDoor {
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   status(): Promise<Status>;
@@ -103,6 +87,8 @@ export interface ManagerDoor {
   entities(query: EntityQuery): Promise<readonly EntityInfo[]>;
   /** What is known of one of them, by any of its names; null where nobody is called so. */
   entity(name: string): Promise<EntityPage | null>;
+  /** Who and what stands to whom, those spoken of most first, at most so many. */
+  graph(limit: number): Promise<GraphInfo>;
   models(): Promise<readonly ModelInfo[]>;
   /** The extractors that can be given models of the user's own, or must be switched on. */
   modelSources(): Promise<readonly ModelSource[]>;
@@ -114,47 +100,9 @@ export interface ManagerDoor {
   addModel(custom: CustomModel): Promise<string>;
 }
 
-export interface ListFilter {
-  /** Words that must stand in it; empty or absent: all. */
-  readonly text?: string;
-  readonly kind?: string;
-  readonly site?: string;
-  /** Those that wait for the user's word, instead of those that are used. */
-  readonly unreviewed?: boolean;
-  /** Only those that have faded. Absent: those too. */
-  readonly faded?: boolean;
-  /** Whole turns that were kept, instead of memories. */
-  readonly verbatim?: boolean;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface ListPage {
-  /** Newest first. */
-  readonly memories: readonly Memory[];
-  /** How many there are beyond this page too. */
-  readonly total: number;
-}
-
-/** What `forget` took away: the memories, and the kept turns as they were before their passages were cut. */
-export interface Forgotten {
-  readonly memories: readonly Memory[];
-}
-
-export type FormatInfo = Pick<Format, "id" | "label" | "mediaType" | "extension">;
-
-export interface ExportPiece {
-  readonly text: string;
-  readonly next: number | null;
-}
-
-export interface ImportReport {
-  readonly added: number;
-  /** Were here already. */
-  readonly skipped: number;
-}
-
 export interface DroppedCount {
+  /** `Check.id`. */
+  readonly check: string;
   /** For a person. */
   readonly reason: string;
   readonly count: number;
@@ -209,6 +157,11 @@ export interface PageDoor {
   insert(): Promise<Offer>;
   /** The user's answer to `Offer.forget`: the ids to forget, or none of them. */
   answerForget(ids: readonly string[]): Promise<Offer>;
+  /** Says of a memory that it does not bear on this: it is not offered in this chat again. */
+  notRelevant(id: string): Promise<Offer>;
+  pin(id: string, pinned: boolean): Promise<Offer>;
+  /** Opens the manager page in a tab of its own, on one memory where an id is given. */
+  openManager(id?: string): Promise<void>;
   closePanel(): Promise<void>;
 }
 
@@ -232,4 +185,6 @@ export interface Offer {
   readonly forget: Block;
   /** It stands in the prompt already. */
   readonly inserted: boolean;
+  /** `Memory.id`s of those that the user has pinned from here. */
+  readonly pinned: readonly string[];
 }

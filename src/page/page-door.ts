@@ -29,10 +29,10 @@ export function createPageDoor(ports: PageDoorPorts): PageDoor {
 
   async function offer(): Promise<Offer> {
     const composer = find();
-    if (composer === null) return { mode: mode(), block: [], forget: [], inserted: false };
+    if (composer === null) return { mode: mode(), block: [], forget: [], inserted: false, pinned: [] };
     const inserted = findBlock(promptText(composer)) !== null;
     const block = inserted ? prompt.standing(composer) : await prompt.ask(ownText(composer));
-    return { mode: mode(), block, forget: forgetting.asked(composer), inserted };
+    return { mode: mode(), block, forget: forgetting.asked(composer), inserted, pinned: [] };
   }
 
   return {
@@ -56,6 +56,9 @@ export function createPageDoor(ports: PageDoorPorts): PageDoor {
       await forgetting.answer(required(), ids);
       return offer();
     },
+    notRelevant: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
+    pin: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
+    openManager: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
     closePanel() {
       panel.close();
       find()?.editor.focus();

@@ -32,7 +32,8 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
   const site = siteAt(sites, new URL(window.location.href));
   if (site === null) return;
 
-  const askMode = async (): Promise<SiteMode> => (ports.isAlive() ? await engine.mode(site) : "off");
+  const askMode = async (): Promise<SiteMode> =>
+    ports.isAlive() ? await engine.mode(site, view.conversation()) : "off";
   const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
   const view = viewPage(window, sites, () => ports.isAlive() && mode.current() !== "off");
   const page = { site, engine, composer: view.composer, mode: mode.current, failed: report };

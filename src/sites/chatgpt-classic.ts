@@ -14,6 +14,7 @@ export default defineSite({
     ) !== null,
   isChat: (url) => /^\/(?:$|c\/|g\/)/.test(url.pathname),
   conversationId: (url) => /^(?:\/g\/[^/]+)?\/c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  chatUrl: (conversation) => `https://chatgpt.com/c/${conversation}`,
   temporary: (document, url) =>
     url.searchParams.get("temporary-chat") === "true" ||
     document.querySelector('[data-testid="temporary-chat-label"], button[aria-label="Turn off temporary chat"]') !==

@@ -12,6 +12,7 @@ export default defineSite({
     ) !== null,
   isChat: (url) => /^\/(?:$|u?c\/)/.test(url.pathname),
   conversationId: (url) => /^\/u?c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  chatUrl: (conversation) => `https://chatgpt.com/c/${conversation}`,
   temporary: (_document, url) => url.searchParams.get("temporary-chat") === "true",
   selectors: {
     turn: "[data-message-role]",

@@ -18,6 +18,7 @@ export default defineSite({
   isChat: (url) => /^\/(?:$|c\/|g\/)/.test(url.pathname),
   // `/c/local-chatgpt:<uuid>` is a placeholder of the page's own.
   conversationId: (url) => /^(?:\/g\/[^/]+)?\/c\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  chatUrl: (conversation) => `https://chatgpt.com/c/${conversation}`,
   temporary: (_document, url) => url.searchParams.get("temporary-chat") === "true",
   selectors: {
     // The "Worked for" block looks like an answer, but stands outside of the units.

@@ -16,6 +16,7 @@ export default defineSite({
     document.querySelector(`[data-testid="chat-input"], [data-chat-input-container], ${user}, ${assistant}`) !== null,
   isChat: (url) => /^\/(?:new|chat|project|cowork)\b/.test(url.pathname),
   conversationId: (url) => /^\/chat\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  chatUrl: (conversation) => `https://claude.ai/chat/${conversation}`,
   temporary: (document, url) =>
     url.searchParams.has("incognito") || document.querySelector('button[aria-label^="Exit incognito"]') !== null,
   selectors: {

@@ -1,6 +1,7 @@
 import type { Change, HistoryEntry, StoredVector } from "../domain/change";
 import type { Memory } from "../domain/memory";
 import type { Database, SpokenTurn } from "./database";
+import { addActivity } from "./activity";
 import { addDropped } from "./dropped";
 import { addHistory } from "./history";
 import { markMemories } from "./marks";
@@ -17,6 +18,7 @@ export const rememberedTables = (db: Database) => [
   db.seen,
   db.reread,
   db.dropped,
+  db.activity,
 ];
 
 /** The one way to write: a whole change in one transaction, on disk when it resolves. Gives the last number that it has in the history. */
@@ -31,6 +33,7 @@ export async function commit(db: Database, change: Change): Promise<number | nul
     await addRereads(db, change.reread ?? []);
     await endRereads(db, change.rereadDone ?? []);
     await addDropped(db, change.dropped ?? {});
+    await addActivity(db, change);
     return forgotten ?? marked ?? put;
   });
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table, type Transaction } from "dexie";
+import type { Activity } from "../domain/activity";
 import type { HistoryEntry, StoredVector } from "../domain/change";
 import { Failure } from "../domain/failure";
 import type { Memory } from "../domain/memory";
@@ -39,6 +40,12 @@ interface DroppedRow {
   readonly count: number;
 }
 
+interface ImportRow {
+  /** The file's name, as `Store.imported` is asked for it. */
+  readonly file: string;
+  readonly chats: number;
+}
+
 interface SettingsRow {
   readonly id: "settings";
   readonly value: Settings;
@@ -58,6 +65,8 @@ export class Database extends Dexie {
   declare readonly seen: Table<SpokenTurn, [string, string]>;
   declare readonly reread: Table<RereadRow, number, Reread>;
   declare readonly dropped: Table<DroppedRow, string>;
+  declare readonly activity: Table<Activity, number, Omit<Activity, "number">>;
+  declare readonly imports: Table<ImportRow, string>;
   declare readonly settings: Table<SettingsRow, "settings">;
   declare readonly salts: Table<SaltRow, "seen">;
 

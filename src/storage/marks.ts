@@ -24,14 +24,19 @@ export async function markMemories(db: Database, { by, at, marks = [] }: Change)
   );
 }
 
-function withMark<M extends Memory>(memory: M, { used, pinned = memory.pinned, archived }: Mark, at: number): M {
+function withMark<M extends Memory>(
+  memory: M,
+  { used, pinned = memory.pinned, archived, space = memory.space }: Mark,
+  at: number,
+): M {
   return {
     ...memory,
     pinned,
+    space,
     uses: used === true ? [...memory.uses, at].slice(-USES_KEPT) : memory.uses,
     archivedAt: archived === true ? (memory.archivedAt ?? at) : archived === false ? null : memory.archivedAt,
   };
 }
 
 const isTold = (old: Memory, marked: Memory): boolean =>
-  old.pinned !== marked.pinned || old.archivedAt !== marked.archivedAt;
+  old.pinned !== marked.pinned || old.archivedAt !== marked.archivedAt || old.space !== marked.space;

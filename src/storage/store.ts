@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "../domain/change";
 import { defaultSettings } from "../domain/settings";
 import type { HistoryQuery, Store } from "../domain/store";
+import { readActivity } from "./activity";
 import { commit, rememberedTables } from "./commit";
 import { Database } from "./database";
 import { readDropped } from "./dropped";
@@ -34,6 +35,10 @@ export function openStore(name = "keepsake"): OpenStore {
     countToReread: () => attempt(() => db.reread.count()),
     rereadFailed: (turns) => attempt(() => rereadFailed(db, turns)),
     dropped: () => attempt(() => readDropped(db)),
+    activity: (query) => attempt(() => readActivity(db, query)),
+    imported: (file) => attempt(async () => (await db.imports.get(file))?.chats ?? 0),
+    noteImported: (file, chats) =>
+      attempt(async () => void (await (chats === null ? db.imports.delete(file) : db.imports.put({ file, chats })))),
     settings: () => attempt(async () => ({ ...defaultSettings, ...(await db.settings.get("settings"))?.value })),
     saveSettings: (value) => attempt(async () => void (await db.settings.put({ id: "settings", value }))),
     clear: () => attempt(() => clear(db)),
@@ -59,7 +64,7 @@ async function clear(db: Database): Promise<void> {
   await db.transaction("rw", rememberedTables(db), async () => {
     const waiting = await db.inbox.toArray();
     await db.seen.bulkPut(waiting.map(({ key, hash }) => ({ key, hash })));
-    const gone = [db.memories, db.vectors, db.history, db.inbox, db.reread, db.dropped];
+    const gone = [db.memories, db.vectors, db.history, db.inbox, db.reread, db.dropped, db.activity];
     await Promise.all(gone.map((table) => table.clear()));
   });
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../domain/memory";
-import { siteMode } from "../domain/settings";
+import { chatMode, siteMode } from "../domain/settings";
 import { wishesOf } from "../engine/learn/wishes";
 import { asksOfPast } from "../engine/recall/asks-of-past";
 import { compile, leastFor, THRESHOLD } from "../engine/recall/compile";
@@ -9,6 +9,7 @@ import { createClicks } from "./clicks";
 import type { Engine } from "./engine";
 import { createForgetOffers } from "./forget-offers";
 import { candidates } from "./recalling";
+import { unbuiltChat } from "./unbuilt";
 import { wholeTurnsOf } from "./whole-turns";
 
 /** A text that is embedded only to have the model loaded. */
@@ -58,8 +59,9 @@ export function createChatDoor(engine: Engine): ChatDoor {
   const sent = new Map<string, Set<string>>();
 
   return {
-    async mode(site) {
-      return siteMode(await settings.loaded(), site);
+    ...unbuiltChat,
+    async mode(site, conversation) {
+      return chatMode(await settings.loaded(), site, conversation);
     },
 
     async observe(site, turns) {

@@ -45,7 +45,7 @@ test("an old plan fades and is found by hand; brought back, it stays for a while
   await expect.poll(() => fadedAt(service)).toBe(now);
   expect(await recalled(service, PROMPT)).not.toContain("paint");
   expect((await get(service, "fact")).archivedAt).toBeNull();
-  const faded = await service.manager.list({ faded: true, offset: 0, limit: 9 });
+  const faded = await service.manager.list({ state: "faded", offset: 0, limit: 9 });
   expect(faded).toMatchObject({ total: 1, memories: [{ id: "plan" }] });
   expect(await kept(service)).toHaveLength(3);
   expect((await service.manager.search("paint the boat", 9)).map(({ memory }) => memory.id)).toContain("plan");

@@ -4,7 +4,7 @@ import { aMemory } from "../../test/engine/memory";
 import { openedCorpus } from "../../test/engine/corpus";
 import { memoryStore } from "../../test/engine/memory-store";
 import type { Memory } from "../domain/memory";
-import type { ListFilter, ListPage } from "../messaging/protocol";
+import type { ListFilter, ListPage } from "../messaging/doors/memories-door";
 import { openCorpus } from "./corpus";
 import { list } from "./listing";
 

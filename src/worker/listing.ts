@@ -1,5 +1,5 @@
 import type { Memory } from "../domain/memory";
-import type { ListFilter, ListPage } from "../messaging/protocol";
+import type { ListFilter, ListPage } from "../messaging/doors/memories-door";
 import type { Corpus } from "./corpus";
 import { allFacts } from "./facts";
 
@@ -56,11 +56,11 @@ const pageOf = <T>(all: readonly T[], { offset, limit }: Pick<ListFilter, "offse
   all.slice(offset, offset + limit);
 
 /** Whether a memory is of the sort that is listed. */
-function fitting({ index }: Pick<Corpus, "index">, { verbatim = false, unreviewed = false, faded, kind }: ListFilter) {
+function fitting({ index }: Pick<Corpus, "index">, { verbatim = false, state, kind }: ListFilter) {
   return (memory: Pick<Memory, "kind" | "unreviewed" | "validTo"> & { readonly archived: boolean }): boolean =>
     (index.kind(memory.kind)?.verbatim ?? false) === verbatim &&
-    (unreviewed ? waitsForReview(memory) : !memory.unreviewed) &&
-    (faded === undefined || memory.archived === faded) &&
+    (state === "waiting" ? waitsForReview(memory) : !memory.unreviewed) &&
+    (state !== "faded" || memory.archived) &&
     (kind === undefined || memory.kind === kind);
 }
 

@@ -6,11 +6,13 @@ import { createFadingDesk } from "./fading-desk";
 import { createMemoryDesk } from "./memory-desk";
 import { createReviewDesk } from "./review-desk";
 import { readStatus } from "./status";
+import { unbuilt } from "./unbuilt";
 
 /** What our own pages may ask. */
 export function createManagerDoor(engine: Engine): ManagerDoor {
-  const { settings, transfer, embedding, model, rereading } = engine;
+  const { settings, transfer, model, rereading } = engine;
   return {
+    ...unbuilt,
     ...createMemoryDesk(engine),
     ...createReviewDesk(engine),
     ...createFadingDesk(engine),
@@ -23,12 +25,6 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
 
     formats: async () => (await transfer).formats(),
     exportPiece: async (format, cursor) => (await transfer).exportPiece(format, cursor),
-    importPiece: async (upload, index, text) => (await transfer).importPiece(upload, index, text),
-    async importFile(upload, format) {
-      const report = await (await transfer).importFile(upload, format);
-      void embedding.catchUp();
-      return report;
-    },
 
     settings: () => settings.loaded(),
     async changeSettings(change) {

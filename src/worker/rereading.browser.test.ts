@@ -186,7 +186,7 @@ test("what the user said no to is not brought back by reading it again", async (
   await service.manager.changeSettings({ model: "small", review: "all" });
   leave();
   await tell(service, home);
-  const { memories } = await service.manager.list({ unreviewed: true, offset: 0, limit: 9 });
+  const { memories } = await service.manager.list({ state: "waiting", offset: 0, limit: 9 });
   await service.manager.discard(memories.map(({ id }) => id));
   come();
   await tell(service, home);

@@ -10,7 +10,7 @@ const start = (parts: Partial<ServiceParts> = {}): Promise<Service> =>
   engine(undefined, { extractors: [sentenceExtractor], embedder: wordEmbedder, ...parts });
 
 const unreviewed = async (service: Service): Promise<readonly Memory[]> =>
-  (await service.manager.list({ unreviewed: true, offset: 0, limit: 9 })).memories;
+  (await service.manager.list({ state: "waiting", offset: 0, limit: 9 })).memories;
 
 const ids = (memories: readonly Memory[]): readonly string[] => memories.map(({ id }) => id);
 

@@ -33,6 +33,6 @@ export async function readStatus(engine: Engine): Promise<Status> {
 function byReason(dropped: Readonly<Record<string, number>>): readonly DroppedCount[] {
   const reasons = new Map(checks.map(({ id, reason }) => [id, reason]));
   return Object.entries(dropped)
-    .map(([id, count]) => ({ reason: reasons.get(id) ?? id, count }))
+    .map(([id, count]) => ({ check: id, reason: reasons.get(id) ?? id, count }))
     .toSorted((a, b) => b.count - a.count);
 }

@@ -2,7 +2,7 @@ import { Failure } from "../domain/failure";
 import type { Format } from "../domain/format";
 import type { Memory } from "../domain/memory";
 import { formats } from "../formats";
-import type { ExportPiece, FormatInfo, ImportReport } from "../messaging/protocol";
+import type { ExportPiece, FormatInfo, ImportReport } from "../messaging/doors/transfer-door";
 import type { Corpus } from "./corpus";
 
 /** Well under the 64 MB that one message may be, at up to four bytes a character. */

@@ -5,7 +5,7 @@ import { chatKey, sourceKey } from "../engine/source";
 import { forget, type Forgetting } from "../engine/tend/forget";
 import { forgetSources } from "../engine/tend/forget-sources";
 import { kinds } from "../kinds";
-import type { Forgotten } from "../messaging/protocol";
+import type { Forgotten } from "../messaging/doors/memories-door";
 import type { Corpus } from "./corpus";
 import type { Embedding } from "./embedding";
 import { touchedByForgetting } from "./forget-reach";

@@ -2,7 +2,8 @@ import { Failure } from "../../src/domain/failure";
 import { newMemory, type Memory } from "../../src/domain/memory";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { KindInfo, ManagerDoor, PageDoor, PageHealth, Status } from "../../src/messaging/protocol";
-import type { PopupDoors } from "../../src/ui/parts/app-context";
+import type { Doors } from "../../src/ui/parts/app-context";
+import { quietDesks, sampleBrowser, SITES } from "./quiet-desks";
 
 /** What a test may say about the world that the popup stands in; the rest is a quiet, consented day. */
 export interface Sample {
@@ -11,7 +12,7 @@ export interface Sample {
   readonly status?: Partial<Status>;
   readonly health?: Partial<PageHealth> | null;
   readonly engine?: Partial<ManagerDoor>;
-  readonly permit?: PopupDoors["permit"];
+  readonly permit?: Doors["permit"];
 }
 
 const DAY = 86_400_000;
@@ -30,7 +31,7 @@ export function sampleMemory(id: string, text: string, { daysAgo = 0, kind = "fa
 }
 
 /** Both doors, in memory: what is changed through the one is seen through the other, as with the real ones. */
-export function sampleDoors(sample: Sample = {}): PopupDoors {
+export function sampleDoors(sample: Sample = {}): Doors {
   const rows = new Map((sample.memories ?? []).map((memory) => [memory.id, memory]));
   let settings: Settings = { ...defaultSettings, consented: true, ...sample.settings };
   const kept = (verbatim: boolean): readonly Memory[] =>
@@ -65,23 +66,41 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     }
   };
   const engine: ManagerDoor = {
-    list: async ({ text = "", verbatim = false, unreviewed = false, faded, offset, limit }) => {
+    ...quietDesks,
+    list: async ({ text = "", kind, verbatim = false, state, offset, limit }) => {
       const words = text.toLowerCase();
       const found = kept(verbatim).filter(
         (memory) =>
-          memory.unreviewed === unreviewed &&
-          (faded === undefined || (memory.archivedAt !== null) === faded) &&
+          memory.unreviewed === (state === "waiting") &&
+          (state !== "faded" || memory.archivedAt !== null) &&
+          (state !== "pinned" || memory.pinned) &&
+          (kind === undefined || memory.kind === kind) &&
           memory.text.toLowerCase().includes(words),
       );
       return { memories: found.slice(offset, offset + limit), total: found.length };
     },
-    search: async () => [],
+    search: async (asked) =>
+      kept(false)
+        .filter((memory) => memory.text.toLowerCase().includes(asked.toLowerCase()))
+        .map((memory) => ({ memory, score: 0.6, signals: { meaning: 1.2, words: 0.6 } })),
     get: async (id) => rows.get(id) ?? null,
     add: async ({ id, kind, text }) => void rows.set(id, sampleMemory(id, text, { kind })),
-    update: async (id, change) => {
+    update: async (id, { was, ...change }) => {
       const old = rows.get(id);
       if (old === undefined) throw new Failure("not-found", "This memory is gone.");
+      if (was !== undefined && was !== old.text) throw new Failure("changed-meanwhile", "It was changed meanwhile.");
       rows.set(id, { ...old, ...change, unreviewed: false });
+    },
+    page: async (id) => {
+      const memory = rows.get(id);
+      if (memory === undefined) return null;
+      const passages = memory.sources.map((source) => ({ source, turn: memory.text }));
+      return { memory, passages, history: [], links: [], entities: [], injected: [] };
+    },
+    previewForget: async (wish) => {
+      const ids = "ids" in wish ? wish.ids : kept(false).map(({ id }) => id);
+      const sample = ids.flatMap((id) => rows.get(id) ?? []);
+      return { ids, sample, statements: ids.length, turns: 0, turnsCut: 0 };
     },
     forget: async (ids) => {
       const memories = ids.flatMap((id) => rows.get(id) ?? []);
@@ -105,14 +124,14 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     pin: async (ids, pinned) => note(ids, pinned ? { pinned, archivedAt: null } : { pinned }),
     bringBack: async (ids) => note(ids, { archivedAt: null }),
     history: async () => [],
-    formats: async () => [{ id: "json", label: "JSON", mediaType: "application/json", extension: "json" }],
+    formats: async () => [
+      { id: "json", label: "JSON", mediaType: "application/json", extension: "json", writes: true },
+    ],
     exportPiece: async (_format, cursor) => {
       const all = [...rows.values()];
       const last = cursor >= all.length - 1;
       return { text: `${all[cursor]?.text ?? ""}\n`, next: last ? null : cursor + 1 };
     },
-    importPiece: async () => {},
-    importFile: async () => ({ added: 0, skipped: 0 }),
     settings: async () => settings,
     changeSettings: async (change) => (settings = { ...settings, ...change }),
     status: async () => status(),
@@ -130,11 +149,18 @@ export function sampleDoors(sample: Sample = {}): PopupDoors {
     ...sample.engine,
   };
   const permit = sample.permit ?? (async () => true);
-  return { engine, page: samplePage(sample.health), permit, sites: { chatgpt: "ChatGPT", claude: "Claude" } };
+  return {
+    engine,
+    page: samplePage(sample.health),
+    permit,
+    sites: SITES,
+    open: async () => {},
+    browser: sampleBrowser,
+  };
 }
 
 function samplePage(health: Sample["health"]): PageDoor {
-  const offer = { mode: "auto", block: [], forget: [], inserted: false } as const;
+  const offer = { mode: "auto", block: [], forget: [], inserted: false, pinned: [] } as const;
   return {
     health: async () => {
       if (health === null) throw new Failure("unreachable", "There is no chat in this tab.");
@@ -145,6 +171,9 @@ function samplePage(health: Sample["health"]): PageDoor {
     drop: async () => offer,
     insert: async () => offer,
     answerForget: async () => offer,
+    notRelevant: async () => offer,
+    pin: async () => offer,
+    openManager: async () => {},
     closePanel: async () => {},
   };
 }

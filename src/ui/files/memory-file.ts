@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/failure";
-import type { FormatInfo, ImportReport, ManagerDoor } from "../../messaging/protocol";
+import type { FormatInfo, ImportReport } from "../../messaging/doors/transfer-door";
+import type { ManagerDoor } from "../../messaging/protocol";
 import { byteSize } from "../parts/wording";
 
 /** Above this a file is refused before it is read. */

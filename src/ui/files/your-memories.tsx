@@ -1,6 +1,7 @@
 import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
-import type { FormatInfo, Status } from "../../messaging/protocol";
+import type { FormatInfo } from "../../messaging/doors/transfer-door";
+import type { Status } from "../../messaging/protocol";
 import { useApp } from "../parts/app-context";
 import { focusAtOnce } from "../parts/focus-at-once";
 import { download, exportFile, importFile } from "./memory-file";

@@ -1,6 +1,6 @@
 import { Undo2 } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
-import type { Forgotten } from "../../messaging/protocol";
+import type { Forgotten } from "../../messaging/doors/memories-door";
 import { focusAtOnce } from "../parts/focus-at-once";
 import { Button } from "../parts/parts";
 

@@ -98,7 +98,7 @@ function Origin({ memory, kind, now }: OriginProps) {
   return (
     <p className="origin">
       <span className="kind">{kind}</span>
-      <span>{site === undefined ? "Added by you" : (sites[site] ?? site)}</span>
+      <span>{site === undefined ? "Added by you" : (sites[site]?.label ?? site)}</span>
       <time dateTime={new Date(memory.learnedAt).toISOString()}>{dayOf(memory.learnedAt, now)}</time>
       {memory.timesSaid > 1 && <span>said {memory.timesSaid} times</span>}
       {memory.archivedAt !== null && <span>faded {dayOf(memory.archivedAt, now)}: not put into prompts</span>}

@@ -37,6 +37,7 @@ beforeEach(() => {
     block: [line("I live in Lisbon."), line("My sister Ines is a vet.")],
     forget: [],
     inserted: false,
+    pinned: [],
   };
   [closed, seen, forgotten] = [0, true, []];
   const place = document.createElement("div");

@@ -1,19 +1,46 @@
 import { createContext, use } from "react";
+import type { ChatAddress } from "../../domain/turn";
 import type { ManagerDoor, PageDoor } from "../../messaging/protocol";
 
-/** What the popup is given to work with. */
-export interface PopupDoors {
+/** A chat site that Keepsake knows. */
+export interface SiteInfo {
+  /** What people call it. */
+  readonly label: string;
+  /** Match patterns of its pages. */
+  readonly matches: readonly string[];
+  /** Conversation id → the address where a person finds the chat again. */
+  readonly chatUrl: (conversation: string) => string;
+}
+
+/** What our own pages are given to work with. */
+export interface Doors {
   readonly engine: ManagerDoor;
-  /** The page of the active tab, whatever it is; null where the popup itself stands in the tab. */
+  /** The page of the active tab, whatever it is; null where we stand in the tab ourselves. */
   readonly page: PageDoor | null;
   /** Asks the browser's permission for hosts, as match patterns; false where the user refuses. Only in answer to a click. */
   readonly permit: (origins: readonly string[]) => Promise<boolean>;
-  /** The chat sites that Keepsake knows: `Site.site` → what people call it. */
-  readonly sites: Readonly<Record<string, string>>;
+  /** By `Site.site`. */
+  readonly sites: Readonly<Record<string, SiteInfo>>;
+  /** Opens one of our own pages in a tab: the address within the extension, as `/manager.html#/review`. */
+  readonly open: (path: string) => Promise<void>;
+  /** The browser, as far as people steer us by it. */
+  readonly browser: BrowserDoor;
 }
 
-/** What every part of the popup may use. */
-export interface App extends PopupDoors {
+/** What our pages ask of the browser besides. */
+export interface BrowserDoor {
+  /** Keyboard shortcuts: what each does, as the manifest says, and its keys, empty where none are set. */
+  readonly shortcuts: () => Promise<readonly { readonly name: string; readonly keys: string }[]>;
+  /** Opens the browser's own page of shortcuts. */
+  readonly changeShortcuts: () => Promise<void>;
+  /** Whether "Remember this" stands in the context menu; switched on it asks the browser's permission, and false is its refusal. */
+  readonly menu: { readonly isOn: () => Promise<boolean>; readonly switch: (on: boolean) => Promise<boolean> };
+  /** Whether the browser promised to keep our storage, and asking for it. */
+  readonly persistence: { readonly isOn: () => Promise<boolean>; readonly ask: () => Promise<boolean> };
+}
+
+/** What every part of our pages may use. */
+export interface App extends Doors {
   /** Shows what went wrong until the user puts it away. */
   readonly report: (error: unknown) => void;
   /** It has come right again by itself: what was reported need not be shown any longer. */
@@ -28,6 +55,10 @@ export const AppContext = createContext<App | null>(null);
 
 export function useApp(): App {
   const app = use(AppContext);
-  if (app === null) throw new Error("This part stands outside the popup.");
+  if (app === null) throw new Error("This part stands outside our pages.");
   return app;
 }
+
+/** The address of a chat; null where its site is not known any more. */
+export const chatUrl = ({ sites }: Pick<App, "sites">, { site, conversation }: ChatAddress): string | null =>
+  sites[site]?.chatUrl(conversation) ?? null;

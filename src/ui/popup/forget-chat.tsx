@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Forgotten } from "../../messaging/protocol";
+import type { Forgotten } from "../../messaging/doors/memories-door";
 import { useApp } from "../parts/app-context";
 import { Button } from "../parts/parts";
 import { useAction } from "../parts/use-action";

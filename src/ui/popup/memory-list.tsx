@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Memory } from "../../domain/memory";
-import type { Forgotten, ListPage } from "../../messaging/protocol";
+import type { Forgotten, ListPage } from "../../messaging/doors/memories-door";
 import { useApp } from "../parts/app-context";
 import { ForgottenNotes } from "../memories/forgotten-notes";
 import { ListSearch, type Shown } from "./list-search";
@@ -40,7 +40,7 @@ export function MemoryList({ revision }: { readonly revision: string }) {
   const kinds = useAnswer(() => engine.kinds(), { key: "kinds" }) ?? [];
   const key = JSON.stringify([text, shown, limit, revision]);
   const ask = async (): Promise<Answer> => {
-    const which = { verbatim: shown === "messages", ...(shown === "faded" && { faded: true }) };
+    const which = { verbatim: shown === "messages", ...(shown === "faded" && { state: "faded" as const }) };
     return { text, shown, ...(await engine.list({ text, ...which, offset: 0, limit })), asOf: Date.now() };
   };
   const found = useAnswer(ask, { key });

@@ -32,7 +32,7 @@ const sample = {
   memories,
   health: { temporary: true, problems: [`The prompt field cannot be found in ${word}.`] },
   status: {
-    dropped: [{ reason: "It says nothing of the user.", count: 12 }],
+    dropped: [{ check: "about-the-user", reason: "It says nothing of the user.", count: 12 }],
     waiting: 12,
     unembedded: 1200,
     problem: `The file ${word} cannot be written.`,

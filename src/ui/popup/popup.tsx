@@ -1,10 +1,8 @@
-import "../parts/tokens.css";
 import { BookHeart } from "lucide-react";
-import { useMemo, useState } from "react";
-import { Failure } from "../../domain/failure";
 import type { Settings } from "../../domain/settings";
 import type { Status } from "../../messaging/protocol";
-import { type App, AppContext, type PopupDoors, useApp } from "../parts/app-context";
+import { type Doors, useApp } from "../parts/app-context";
+import { AppRoot } from "../parts/app-root";
 import { LanguageModel } from "../settings/language-model";
 import { Learning } from "../settings/learning";
 import { MemoryList } from "./memory-list";
@@ -18,37 +16,16 @@ import { ThisPage } from "./this-page";
 import { useAction } from "../parts/use-action";
 import { useAnswer } from "../parts/use-answer";
 import { Welcome } from "../welcome/welcome";
-import { messageOf } from "../parts/wording";
 import { YourMemories } from "../files/your-memories";
 import "./popup.css";
 
 const ASK_EVERY_MS = 1000;
 
-export function Popup({ doors }: { readonly doors: PopupDoors }) {
-  const [problem, setProblem] = useState<unknown>(null);
-  const [revision, setRevision] = useState(0);
-  const app = useMemo<App>(
-    () => ({
-      ...doors,
-      revision,
-      refresh: () => setRevision((count) => count + 1),
-      report: (error) => {
-        // The user's own doing (a paused download) is no news to them.
-        if (!(error instanceof Failure && error.code === "cancelled")) setProblem(error);
-      },
-      retract: (error) => setProblem((shown: unknown) => (shown === error ? null : shown)),
-    }),
-    [doors, revision],
-  );
+export function Popup({ doors }: { readonly doors: Doors }) {
   return (
-    <AppContext value={app}>
-      {problem !== null && (
-        <Notice tone="warning" onDismiss={() => setProblem(null)}>
-          {messageOf(problem)}
-        </Notice>
-      )}
+    <AppRoot doors={doors}>
       <Content />
-    </AppContext>
+    </AppRoot>
   );
 }
 
@@ -110,7 +87,7 @@ function SettingsView({ settings, status }: Standing) {
   return (
     <>
       <Section title="Where it helps">
-        {Object.entries(sites).map(([site, label]) => (
+        {Object.entries(sites).map(([site, { label }]) => (
           <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
         ))}
       </Section>

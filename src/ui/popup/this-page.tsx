@@ -20,8 +20,9 @@ export function ThisPage({ settings }: { readonly settings: Settings }) {
   if (health === null) {
     return (
       <p className="hint this-page">
-        There is no chat in this tab that Keepsake can read. It works on {listed(Object.values(sites))}; a chat that was
-        open before Keepsake was installed needs to be reloaded once.
+        There is no chat in this tab that Keepsake can read. It works on{" "}
+        {listed(Object.values(sites).map(({ label }) => label))}; a chat that was open before Keepsake was installed
+        needs to be reloaded once.
       </p>
     );
   }

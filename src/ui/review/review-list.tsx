@@ -1,7 +1,8 @@
 import { Check, Pencil, X } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
 import type { Memory } from "../../domain/memory";
-import type { Forgotten, KindInfo } from "../../messaging/protocol";
+import type { Forgotten } from "../../messaging/doors/memories-door";
+import type { KindInfo } from "../../messaging/protocol";
 import { useApp } from "../parts/app-context";
 import { ForgottenNotes } from "../memories/forgotten-notes";
 import { MemoryEditor } from "../memories/memory-editor";
@@ -19,7 +20,7 @@ export function ReviewList({ waiting }: { readonly waiting: number }) {
   const { act } = useAction();
   const [dropped, setDropped] = useState<readonly Forgotten[]>([]);
   const kinds = useAnswer(() => engine.kinds(), { key: "kinds" }) ?? [];
-  const found = useAnswer(() => engine.list({ unreviewed: true, offset: 0, limit: PAGE }), { key: `${waiting}` });
+  const found = useAnswer(() => engine.list({ state: "waiting", offset: 0, limit: PAGE }), { key: `${waiting}` });
   const drop = (id: string): void =>
     act(async () => {
       const taken = await engine.discard([id]);

@@ -9,7 +9,7 @@ import "./welcome.css";
 export function Welcome() {
   const { engine, sites } = useApp();
   const { act, busy } = useAction();
-  const names = listed(Object.values(sites));
+  const names = listed(Object.values(sites).map(({ label }) => label));
   return (
     <main className="welcome">
       <BookHeart className="brand" aria-hidden="true" size={40} strokeWidth={1.5} />

@@ -1,0 +1,49 @@
+import { browser } from "wxt/browser";
+import type messages from "../../public/_locales/en/messages.json";
+
+/** What a message says in the browser's language; empty where there is none of that name. */
+export type LookUp = (name: string) => string;
+
+/** As the browser has it, for any name. */
+interface Messages {
+  getMessage(name: string): string;
+}
+
+let lookUp: LookUp = (name) => {
+  const messages: Messages = browser.i18n;
+  return messages.getMessage(name);
+};
+
+/** Takes the messages from elsewhere: where no extension runs. */
+export function speakBy(source: LookUp): void {
+  lookUp = source;
+}
+
+type Name = keyof typeof messages;
+
+/** A message's name; of one that counts (`…_one`, `…_other`), what both have in common. */
+export type TextName = Name extends infer N ? (N extends `${infer Common}_${"one" | "other"}` ? Common : N) : never;
+
+/** What stands for the `{names}` in a message. Numbers are written as the language does. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The language that the messages are in, as a BCP 47 tag: the user's own variety of it, where they have one. */
+export function language(): string {
+  const own = lookUp("language");
+  return navigator.languages.find((tag) => tag === own || tag.startsWith(`${own}-`)) ?? own;
+}
+
+/** A text in the user's language. `count`, where it is among the values, chooses between one and many. */
+export function text(name: TextName, values: Values = {}): string {
+  const { count } = values;
+  const form = typeof count === "number" ? new Intl.PluralRules(language()).select(count) : null;
+  const found = form === null ? lookUp(name) : lookUp(`${name}_${form}`) || lookUp(`${name}_other`) || lookUp(name);
+  return found.replaceAll(/\{(\w+)\}/g, (whole, key: string) => written(values[key]) ?? whole);
+}
+
+const written = (value: string | number | undefined): string | undefined =>
+  typeof value === "number" ? new Intl.NumberFormat(language()).format(value) : value;
+
+/** What an id of a plug-in is called, by the message `SORT_ID`; the id itself where it has no name yet. */
+export const named = (sort: "kind" | "topic" | "signal" | "check" | "view" | "format", id: string): string =>
+  lookUp(`${sort}_${id.replaceAll("-", "_")}`) || id;

@@ -1,0 +1,9 @@
+import { ListChecks } from "lucide-react";
+import { defineView } from "../manager/view";
+
+export default defineView({
+  id: "review",
+  place: 4,
+  icon: ListChecks,
+  load: () => import("../review/review-view"),
+});
