@@ -8,7 +8,7 @@ export interface BlockLine {
   readonly text: string;
   /** Fused score, from 0 to 1. */
   readonly score: number;
-  /** Each signal's own score, by `Signal.label`. */
+  /** Each signal's own score, by `Signal.id`. */
   readonly signals: Readonly<Record<string, number>>;
 }
 

@@ -5,6 +5,6 @@ export interface Candidate {
   readonly memory: Memory;
   /** Fused, from 0 to 1; means the same for every prompt. */
   readonly score: number;
-  /** Each signal's own score, by `Signal.label`. */
+  /** Each signal's own score, by `Signal.id`. */
   readonly signals: Readonly<Record<string, number>>;
 }

@@ -1,3 +1,5 @@
+import { hashOf } from "./hash";
+
 /** What recall knows of a memory without reading it. Times are in milliseconds since the epoch, exact to the minute; hashes are of 32 bits, and 0 for none. */
 export interface Facts {
   /** `Kind.id`. */
@@ -29,7 +31,13 @@ export interface Facts {
   readonly turn: number;
   /** Hash of the name of who said it, in lower case. */
   readonly speaker: number;
+  /** Hash of the space that it belongs to; 0 where it belongs to all (`isOfSpace`). */
+  readonly space: number;
 }
+
+/** May it be put into chats of this space (`Space.id`; null: of none)? */
+export const isOfSpace = (facts: Pick<Facts, "space">, space: string | null): boolean =>
+  facts.space === 0 || (space !== null && facts.space === hashOf(space));
 
 /** All that the index holds of a memory, its vector aside. */
 export interface Entry {

@@ -2,7 +2,20 @@ import type { Memory } from "./memory";
 import type { Turn } from "./turn";
 
 /** One thing that a file holds. */
-export type Imported = { readonly memory: Memory } | { readonly chat: string; readonly turns: readonly Turn[] };
+export type Imported = ImportedMemory | ImportedChat;
+
+export interface ImportedMemory {
+  readonly memory: Memory;
+  /** Written by another program: it is put into the one voice, and gets a kind where it has none (an empty one). */
+  readonly foreign?: true;
+}
+
+export interface ImportedChat {
+  /** What it is called. */
+  readonly chat: string;
+  /** Empty where it is broken, or the user wanted it forgotten. */
+  readonly turns: readonly Turn[];
+}
 
 /** How a file begins: enough to tell what it is. */
 export interface FileHead {
@@ -18,6 +31,8 @@ export interface Format {
   readonly mediaType: string;
   /** File name ending, without the dot. */
   readonly extension: string;
+  /** Everything goes out, kept turns and what waits for the user's word too; otherwise only the memories that are used. */
+  readonly complete: boolean;
   /** Does a file look like it? No two formats may know the same file. */
   fits(head: FileHead): boolean;
   /** The file for these memories, in pieces; `at` is now, in milliseconds since the epoch. Null where it is only read. */

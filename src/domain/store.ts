@@ -62,6 +62,8 @@ export interface Changed {
 export interface HistoryQuery {
   /** Only this memory's. */
   readonly memory?: string;
+  /** Those before this `HistoryEntry.number`; absent: the newest. */
+  readonly before?: number;
   /** At most so many. */
   readonly limit: number;
 }

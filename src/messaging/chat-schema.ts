@@ -27,7 +27,7 @@ const args = {
   observe: v.tuple([name, v.pipe(v.array(turn), v.maxLength(500))]),
   ready: v.tuple([name]),
   recall: v.tuple([v.object({ site: name, conversation: v.nullable(name), text })]),
-  feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids })]),
+  feedback: v.tuple([v.object({ site: name, conversation: v.nullable(name), sent: ids, dropped: ids, irrelevant: v.exactOptional(ids) })]),
   answerForget: v.tuple([v.object({ site: name, conversation: v.nullable(name), forget: ids })]),
   learned: v.tuple([v.object({ site: name, conversation: name })]),
   unlearn: v.tuple([v.object({ site: name, conversation: name }), name]),

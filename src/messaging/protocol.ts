@@ -75,6 +75,8 @@ export interface Feedback {
   readonly sent: readonly string[];
   /** `Memory.id`s that the user took out before. */
   readonly dropped: readonly string[];
+  /** Those among them that do not bear on this chat, by the user's word: they are not offered in it again. */
+  readonly irrelevant?: readonly string[];
 }
 
 /** What our own pages may ask of the engine. */

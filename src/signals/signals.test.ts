@@ -40,7 +40,7 @@ describe("every signal", () => {
         const prompt = { text, vector, now: MARCH };
         for (const rows of [[], [0, 1]]) {
           const columns = signal
-            .prepare(createSearch(prompt, index, MODEL))
+            .prepare(createSearch(prompt, index, { model: MODEL }))
             .measure(createPool(rows, prompt, { index }));
           expect(columns).toHaveLength(signal.features.length);
           for (const values of columns) expect([...values].map(Number.isFinite)).toEqual(rows.map(() => true));

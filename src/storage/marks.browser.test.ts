@@ -64,3 +64,13 @@ test("a pin is kept beside other marks, and with what is put at once; of what is
   expect(await store.slice(null, 99)).toEqual([{ ...vet, text, pinned: true, uses: [7] }]);
   expect(await actions()).toEqual(["added", "changed", "marked"]);
 });
+
+test("the space that it goes to is a line of history; the same again is none", async () => {
+  const move = (at: number, space: string | null) => store.commit({ by: "user", at, marks: [{ id: "a", space }] });
+  await move(5, "work");
+  await move(6, "work");
+  expect(await now()).toEqual({ ...vet, space: "work" });
+  await move(7, null);
+  expect(await now()).toEqual(vet);
+  expect(await actions()).toEqual(["added", "marked", "marked"]);
+});

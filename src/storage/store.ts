@@ -54,8 +54,15 @@ async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-async function readHistory(db: Database, { memory, limit }: HistoryQuery): Promise<readonly HistoryEntry[]> {
-  const entries = memory === undefined ? db.history.toCollection() : db.history.where("memory").equals(memory);
+async function readHistory(db: Database, query: HistoryQuery): Promise<readonly HistoryEntry[]> {
+  const { memory, before = Infinity, limit } = query;
+  const entries =
+    memory === undefined
+      ? db.history.where("number").below(before)
+      : db.history
+          .where("memory")
+          .equals(memory)
+          .filter(({ number }) => number < before);
   return entries.reverse().limit(limit).toArray();
 }
 

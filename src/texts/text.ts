@@ -30,7 +30,8 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The language that the messages are in, as a BCP 47 tag: the user's own variety of it, where they have one. */
 export function language(): string {
   const own = lookUp("language");
-  return navigator.languages.find((tag) => tag === own || tag.startsWith(`${own}-`)) ?? own;
+  const preferred = typeof navigator === "undefined" ? [] : navigator.languages;
+  return preferred.find((tag) => tag === own || tag.startsWith(`${own}-`)) ?? own;
 }
 
 /** A text in the user's language. `count`, where it is among the values, chooses between one and many. */

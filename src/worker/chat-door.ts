@@ -1,3 +1,4 @@
+import { Failure } from "../domain/failure";
 import type { Source } from "../domain/memory";
 import { chatMode, siteMode } from "../domain/settings";
 import { wishesOf } from "../engine/learn/wishes";
@@ -8,8 +9,8 @@ import type { ChatDoor, Recall, RecallAsk } from "../messaging/protocol";
 import { createClicks } from "./clicks";
 import type { Engine } from "./engine";
 import { createForgetOffers } from "./forget-offers";
+import { createLearnedDesk } from "./learned-notes";
 import { candidates } from "./recalling";
-import { unbuiltChat } from "./unbuilt";
 import { wholeTurnsOf } from "./whole-turns";
 
 /** A text that is embedded only to have the model loaded. */
@@ -55,11 +56,11 @@ export function createChatDoor(engine: Engine): ChatDoor {
   const { opened, store, settings, embedding, learning, byUser } = engine;
   const offers = createForgetOffers(engine);
   const clicks = createClicks(engine);
-  /** What stands in a chat already: `Memory.id`s that went out with its messages. */
+  /** What is not offered in a chat: `Memory.id`s that went out with its messages, or do not bear on it by the user's word. */
   const sent = new Map<string, Set<string>>();
 
   return {
-    ...unbuiltChat,
+    ...createLearnedDesk(engine),
     async mode(site, conversation) {
       return chatMode(await settings.loaded(), site, conversation);
     },
@@ -92,13 +93,19 @@ export function createChatDoor(engine: Engine): ChatDoor {
     },
 
     async feedback(feedback) {
-      const { site, conversation, sent: ids } = feedback;
+      const { site, conversation } = feedback;
       // Without an address it could be any chat.
       if (conversation === null) return;
       const chat = chatOf(site, conversation);
+      const ids = [...feedback.sent, ...(feedback.irrelevant ?? [])];
       const turns = await wholeTurnsOf(await opened, ids);
       sent.set(chat, new Set([...(sent.get(chat) ?? []), ...ids, ...turns]));
       await clicks.take(feedback);
+    },
+
+    async pinOffered(ask, memory, pinned) {
+      if (!clicks.wasOffered(ask, memory)) throw new Failure("not-allowed", "This memory was not offered in this chat.");
+      await byUser.write({ marks: [pinned ? { id: memory, pinned, archived: false } : { id: memory, pinned }] });
     },
   };
 }

@@ -4,6 +4,7 @@ import { learnHabit, type Verdict } from "../engine/recall/habit";
 import type { Feedback, RecallAsk } from "../messaging/protocol";
 import type { Corpus } from "./corpus";
 import { createTurns } from "./in-turn";
+import { promptActivity } from "./prompt-activity";
 import type { SettingsKeeper } from "./settings-keeper";
 
 /** Chats whose offers and answers are known at once. */
@@ -13,6 +14,8 @@ const MOST_CHATS = 100;
 export interface Clicks {
   /** What was offered for a prompt, and the probability from which it was, before the user's `Habit`. */
   readonly offered: (ask: Pick<RecallAsk, "site" | "conversation">, block: Block, threshold: number) => void;
+  /** Whether a `Memory.id` was offered in this chat. */
+  readonly wasOffered: (ask: Pick<RecallAsk, "site" | "conversation">, id: string) => boolean;
   /** What became of it. The same said again counts once. */
   readonly take: (feedback: Feedback) => Promise<void>;
 }
@@ -24,7 +27,10 @@ export interface ClicksParts {
 }
 
 /** How likely a memory was to bear on a prompt, and the threshold that it passed. */
-type Offered = Pick<Verdict, "score" | "threshold">;
+type Offered = Pick<Verdict, "score" | "threshold"> & {
+  /** How long its line was. */
+  readonly characters: number;
+};
 
 export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
   // Each one learns from where the last one left off.
@@ -34,7 +40,7 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
   const counted = new Map<string, { readonly sent: Set<string>; readonly dropped: Set<string> }>();
 
   /** What is known of a chat, by `Memory.id`. One that has just got its address was offered to while it had none. */
-  const offeredTo = ({ site, conversation }: Feedback): readonly Map<string, Offered>[] =>
+  const offeredTo = ({ site, conversation }: Pick<RecallAsk, "site" | "conversation">): readonly Map<string, Offered>[] =>
     [conversation, null].flatMap((chat) => offers.get(chatOf(site, chat)) ?? []);
 
   async function learn(feedback: Feedback, { sent, dropped }: Pick<Feedback, "sent" | "dropped">): Promise<void> {
@@ -42,7 +48,7 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
     const known = offeredTo(feedback);
     const verdicts = (ids: readonly string[], was: Verdict["was"]): readonly Verdict[] =>
       ids.flatMap((id) => {
-        const offer = known.find((offered) => offered.has(id))?.get(id);
+        const offer = offerOf(known, id);
         return offer === undefined ? [] : { ...offer, was };
       });
     const stayed = siteMode(before, feedback.site) === "ask" ? "put in" : "left in";
@@ -54,8 +60,10 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
   return {
     offered({ site, conversation }, block, threshold) {
       const chat = latest(offers, chatOf(site, conversation), () => new Map<string, Offered>());
-      for (const { id, score } of block) chat.set(id, { score, threshold });
+      for (const { id, score, text } of block) chat.set(id, { score, threshold, characters: text.length });
     },
+
+    wasOffered: (ask, id) => offeredTo(ask).some((offered) => offered.has(id)),
 
     take: (feedback) =>
       inTurn(async () => {
@@ -65,11 +73,19 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
         }));
         const fresh = { sent: added(sent, feedback.sent), dropped: added(dropped, feedback.dropped) };
         const marks = fresh.sent.map((id) => ({ id, used: true }) as const);
-        if (marks.length > 0) await (await opened).commit({ by: "learn", at: now(), marks });
+        const corpus = await opened;
+        const characters = sum(fresh.sent.map((id) => offerOf(offeredTo(feedback), id)?.characters ?? 0));
+        const activity = promptActivity(feedback, fresh, { characters, words: corpus.index.counts().words });
+        if (activity.length > 0) await corpus.commit({ by: "learn", at: now(), marks, activity });
         await learn(feedback, fresh);
       }),
   };
 }
+
+const offerOf = (known: readonly ReadonlyMap<string, Offered>[], id: string): Offered | undefined =>
+  known.find((offered) => offered.has(id))?.get(id);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 const chatOf = (site: string, conversation: string | null): string => `${site}/${conversation ?? ""}`;
 

@@ -43,6 +43,8 @@ export interface Corpus {
   clear(): Promise<void>;
   /** How often everything was forgotten. */
   readonly clears: number;
+  /** Another number after each change of what is remembered: what was worked out from it may be out of date then. */
+  readonly revision: number;
   /** Resolves when the index is whole, and what was said last, as it stood then, has been read for what it tells of people and things. Begins with the first who asks. */
   readonly read: () => Promise<void>;
 }
@@ -71,6 +73,7 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
   const rows = createRows(store);
   const inTurn = createTurns();
   let clears = 0;
+  let revision = 0;
   let isWhole = false;
   const whole = opened.ready.then(() => void (isWhole = true));
   whole.catch(() => undefined);
@@ -82,13 +85,16 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     inTurn(async () => {
       const written = typeof change === "function" ? await change() : change;
       if (written === null) return;
-      await write(written, { store, rows, opened });
+      await write(written, { store, rows, opened }).finally(() => {
+        if (changesMemories(written)) revision += 1;
+      });
       void understood();
     });
   const clear: Corpus["clear"] = () =>
     inTurn(async () => {
       await store.clear();
       clears += 1;
+      revision += 1;
       rows.clear();
       await opened.clear();
     });
@@ -98,6 +104,9 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     },
     get clears() {
       return clears;
+    },
+    get revision() {
+      return revision;
     },
     get isWhole() {
       return isWhole;
@@ -133,6 +142,9 @@ async function write(change: Change, { store, rows, opened }: Written): Promise<
   const marked = await rows.get(marks.map(({ id }) => id));
   await opened.follow({ put: [...put, ...marked], forget, vectors, through });
 }
+
+const changesMemories = ({ put = [], forget = [], marks = [] }: Change): boolean =>
+  put.length + forget.length + marks.length > 0;
 
 /** The chat of a turn, by its `turnKey`. */
 function chatOf(turn: string): ChatAddress {

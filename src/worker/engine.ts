@@ -3,6 +3,7 @@ import type { Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
 import type { Corpus } from "./corpus";
 import type { Embedding } from "./embedding";
+import type { LearnedNotes } from "./learned-notes";
 import type { Learning } from "./learning";
 import type { ModelChoice } from "./model-choice";
 import type { Rereading } from "./rereading";
@@ -19,6 +20,7 @@ export interface Engine {
   readonly embedding: Embedding;
   readonly extractors: readonly Extractor[];
   readonly learning: Learning;
+  readonly notes: LearnedNotes;
   readonly rereading: Rereading;
   readonly byUser: UserChanges;
   readonly model: ModelChoice;

@@ -77,12 +77,13 @@ async function stillAsSeen(
     if (before === undefined) return memory;
     if (now === undefined || saying(now) !== saying(before)) return [];
     const { uses, pinned } = now;
+    const space = now.space === before.space ? memory.space : now.space;
     // A lesson brings back what has faded, and lets nothing fade.
     const archivedAt = memory.archivedAt === before.archivedAt ? now.archivedAt : memory.archivedAt;
-    return { ...memory, uses, pinned, archivedAt };
+    return { ...memory, uses, pinned, archivedAt, space };
   });
 }
 
 /** All of a memory but what is noted of it by using it, to hold two of them against each other. */
-const saying = ({ uses: _uses, pinned: _pinned, archivedAt: _archivedAt, ...said }: Memory): string =>
+const saying = ({ uses: _uses, pinned: _pinned, archivedAt: _archivedAt, space: _space, ...said }: Memory): string =>
   JSON.stringify(said);

@@ -1,78 +1,101 @@
-import type { Memory } from "../domain/memory";
-import type { ListFilter, ListPage } from "../messaging/doors/memories-door";
+import type { ListFilter, ListPage, MemoryFilter } from "../messaging/doors/memories-door";
 import type { Corpus } from "./corpus";
-import { allFacts } from "./facts";
+import { sieveOf, type Sieve } from "./listing-filter";
+import { inOrder, type Ordered, part, placeOf, type RoughPlace, roughly, type Place } from "./listing-order";
 
+/** Lists that are kept in order, until something changes. */
+const MOST_KEPT = 4;
 /** Rows that are in memory at once. */
 const READ_AT_ONCE = 1_000;
+/** Where the index is not certain of so many, everything is walked over instead. */
+const MOST_READ = 5_000;
+/** How a memory stands changes with time; a list that is scrolled meanwhile stays as it is. */
+const HOUR = 3_600_000;
 
-/** What tells where a memory stands in a list. */
-interface Place {
-  readonly id: string;
-  readonly learnedAt: number;
-  /** Where its passage begins. */
-  readonly start: number;
+/** Pages of what is remembered. */
+export interface Listing {
+  list(filter: ListFilter): Promise<ListPage>;
+  /** `Memory.id`s of all that are meant, in their order. */
+  ids(filter: MemoryFilter): Promise<readonly string[]>;
 }
 
-/** A page of what is remembered, the newest first: those learned at one moment in the order in which they were said. */
-export async function list(corpus: Corpus, filter: ListFilter): Promise<ListPage> {
-  const words = (filter.text ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0 && filter.site === undefined && corpus.isWhole) return listByFacts(corpus, filter);
-  const fits = fitting(corpus, filter);
-  const isMeant = (memory: Memory): boolean =>
-    fits({ ...memory, archived: memory.archivedAt !== null }) &&
-    (filter.site === undefined || memory.sources.some(({ site }) => site === filter.site)) &&
-    words.every((word) => memory.text.toLowerCase().includes(word));
-  const places: Place[] = [];
-  for await (const memories of corpus.slices()) places.push(...memories.filter(isMeant).map(placeOf));
-  const ids = places.toSorted(newestFirst).map(({ id }) => id);
-  return { memories: await corpus.get(pageOf(ids, filter)), total: ids.length };
+interface Kept {
+  readonly revision: number;
+  readonly ordered: Promise<Ordered>;
 }
 
-/**
- * The same where the index knows all that is asked for. It knows when a memory was learned to the minute only: those of the minutes
- * that the page begins and ends in are read, and those between them.
- */
-async function listByFacts(corpus: Corpus, filter: ListFilter): Promise<ListPage> {
-  const fits = fitting(corpus, filter);
-  const found: { readonly id: string; readonly learnedAt: number }[] = [];
-  for (const { id, facts } of allFacts(corpus.index)) if (fits(facts)) found.push({ id, learnedAt: facts.learnedAt });
-  found.sort((a, b) => b.learnedAt - a.learnedAt);
-  const [first, last] = [found[filter.offset], pageOf(found, filter).at(-1)];
-  if (first === undefined || last === undefined) return { memories: [], total: found.length };
-  const from = found.findIndex(({ learnedAt }) => learnedAt === first.learnedAt);
-  const to = found.findLastIndex(({ learnedAt }) => learnedAt === last.learnedAt) + 1;
-  const places: Place[] = [];
-  for (let at = from; at < to; at += READ_AT_ONCE) {
-    const ids = found.slice(at, Math.min(to, at + READ_AT_ONCE)).map(({ id }) => id);
-    places.push(...(await corpus.get(ids)).map(placeOf));
+/** `now` tells the time in milliseconds since the epoch. */
+export function createListing(opened: Promise<Corpus>, now: () => number): Listing {
+  /** The one used longest ago first. */
+  const kept = new Map<string, Kept>();
+
+  async function ordered(asked: Omit<ListFilter, "offset" | "limit">): Promise<Ordered> {
+    const corpus = await opened;
+    const { revision } = corpus;
+    const key = keyOf(asked, now());
+    const before = kept.get(key);
+    const current = before?.revision === revision ? before : { revision, ordered: find(corpus, asked, now()) };
+    kept.delete(key);
+    kept.set(key, current);
+    // What could not be read is asked for anew.
+    current.ordered.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return current.ordered;
   }
-  const ids = places.toSorted(newestFirst).map(({ id }) => id);
-  const within = { offset: filter.offset - from, limit: filter.limit };
-  return { memories: await corpus.get(pageOf(ids, within)), total: found.length };
+
+  return {
+    async list({ offset, limit, ...asked }) {
+      const corpus = await opened;
+      const found = await ordered(asked);
+      const ids = await part(found, [offset, offset + limit], corpus);
+      return { memories: await corpus.get(ids), total: found.ids.length };
+    },
+    async ids(filter) {
+      const found = await ordered(filter);
+      return part(found, [0, found.ids.length], await opened);
+    },
+  };
 }
 
-const pageOf = <T>(all: readonly T[], { offset, limit }: Pick<ListFilter, "offset" | "limit">): readonly T[] =>
-  all.slice(offset, offset + limit);
+const keyOf = ({ chat, ...asked }: Omit<ListFilter, "offset" | "limit">, now: number): string =>
+  JSON.stringify([Math.floor(now / HOUR), chat?.site, chat?.conversation, Object.entries(asked).toSorted()]);
 
-/** Whether a memory is of the sort that is listed. */
-function fitting({ index }: Pick<Corpus, "index">, { verbatim = false, state, kind }: ListFilter) {
-  return (memory: Pick<Memory, "kind" | "unreviewed" | "validTo"> & { readonly archived: boolean }): boolean =>
-    (index.kind(memory.kind)?.verbatim ?? false) === verbatim &&
-    (state === "waiting" ? waitsForReview(memory) : !memory.unreviewed) &&
-    (state !== "faded" || memory.archived) &&
-    (kind === undefined || memory.kind === kind);
+async function find(corpus: Corpus, { order = "newest", ...filter }: Omit<ListFilter, "offset" | "limit">, now: number) {
+  const sieve = await sieveOf(corpus, filter, now);
+  if (sieve.among !== null) return inOrder(await readAmong(corpus, sieve, sieve.among), order);
+  const found = corpus.isWhole ? await byFacts(corpus, sieve) : null;
+  return found === null ? inOrder(await walkOver(corpus, sieve), order) : roughly(found, order, corpus);
 }
 
-/** A guess that has been replaced meanwhile needs nobody's word. */
-const waitsForReview = ({ unreviewed, validTo }: Pick<Memory, "unreviewed" | "validTo">): boolean =>
-  unreviewed && validTo === null;
+async function walkOver(corpus: Corpus, { passes }: Sieve): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for await (const memories of corpus.slices()) places.push(...memories.filter(passes).map(placeOf));
+  return places;
+}
 
-const placeOf = ({ id, learnedAt, sources: [source] }: Memory): Place => ({
-  id,
-  learnedAt,
-  start: source?.start ?? 0,
-});
+async function readAmong({ get }: Corpus, { passes }: Sieve, ids: readonly string[]): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
+    places.push(...(await get(ids.slice(at, at + READ_AT_ONCE))).filter(passes).map(placeOf));
+  }
+  return places;
+}
 
-const newestFirst = (a: Place, b: Place): number =>
-  b.learnedAt - a.learnedAt || a.start - b.start || (a.id < b.id ? -1 : 1);
+/** Where the index knows what is asked for, and else reads the few of which it does not; null where those are many. */
+async function byFacts(corpus: Corpus, sieve: Sieve): Promise<readonly RoughPlace[] | null> {
+  const { catalog } = corpus.index.tables;
+  const found: RoughPlace[] = [];
+  const unsure = new Map<string, RoughPlace>();
+  for (let row = 0; row < catalog.size; row++) {
+    const facts = catalog.facts(row);
+    const passes = facts === null ? false : sieve.byFacts(facts);
+    if (facts === null || passes === false) continue;
+    const rough = { id: catalog.idOf(row) ?? "", learnedAt: facts.learnedAt, isUsed: facts.usedAt !== null };
+    if (passes) found.push(rough);
+    else unsure.set(rough.id, rough);
+    if (unsure.size > MOST_READ) return null;
+  }
+  const read = await readAmong(corpus, sieve, [...unsure.keys()]);
+  return [...found, ...read.flatMap(({ id }) => unsure.get(id) ?? [])];
+}

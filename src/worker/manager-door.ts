@@ -1,8 +1,10 @@
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
+import { createActivityDesk } from "./activity-desk";
 import type { Engine } from "./engine";
 import { createEntityDesk } from "./entity-desk";
 import { createFadingDesk } from "./fading-desk";
+import { createInsightDesk } from "./insight-desk";
 import { createMemoryDesk } from "./memory-desk";
 import { createReviewDesk } from "./review-desk";
 import { readStatus } from "./status";
@@ -14,6 +16,8 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
   return {
     ...unbuilt,
     ...createMemoryDesk(engine),
+    ...createActivityDesk(engine),
+    ...createInsightDesk(engine),
     ...createReviewDesk(engine),
     ...createFadingDesk(engine),
     ...createEntityDesk(engine),

@@ -1,33 +1,39 @@
 import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
-import { gistOf } from "../engine/recall/gist";
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
 import type { Engine } from "./engine";
-import { list } from "./listing";
-import { candidates } from "./recalling";
+import { previewForget } from "./forget-preview";
+import { createListing } from "./listing";
+import { search } from "./listing-search";
 import { keepAll } from "./review-desk";
 import { turnsOf } from "./user-changes";
 
 export type MemoryDesk = Pick<
   ManagerDoor,
-  "list" | "search" | "get" | "add" | "update" | "forget" | "forgetChat" | "restore" | "forgetAll" | "history"
+  | "list"
+  | "search"
+  | "get"
+  | "add"
+  | "update"
+  | "previewForget"
+  | "forget"
+  | "forgetChat"
+  | "restore"
+  | "forgetAll"
+  | "history"
 >;
 
-/** What people do with their memories by hand. */
-export function createMemoryDesk({ opened, store, embedding, byUser, rereading, now }: Engine): MemoryDesk {
-  return {
-    list: async (filter) => list(await opened, filter),
+const CHANGED = "This memory was changed in another window meanwhile. Look at how it stands now, and change it again.";
 
-    async search(asked, limit) {
-      const text = gistOf(asked);
-      const prompt = { text, vector: await embedding.prompt(text), now: now() };
-      return candidates(await opened, prompt, {
-        model: embedding.model,
-        limit,
-        isWanted: ({ unreviewed }) => !unreviewed,
-      });
-    },
+/** What people do with their memories by hand. */
+export function createMemoryDesk(engine: Engine): MemoryDesk {
+  const { opened, store, byUser, rereading, now } = engine;
+  const listing = createListing(opened, now);
+  return {
+    list: (filter) => listing.list(filter),
+    search: (text, limit, filter) => search(engine, { text, limit, filter }),
+    previewForget: (wish) => previewForget(engine, listing, wish),
 
     get: async (id) => (await (await opened).get([id])).at(0) ?? null,
 
@@ -40,6 +46,7 @@ export function createMemoryDesk({ opened, store, embedding, byUser, rereading, 
         const corpus = await opened;
         const [memory] = await corpus.get([id]);
         if (!memory) throw new Failure("not-found", "This memory is no longer there.");
+        if (change.was !== undefined && change.was !== memory.text) throw new Failure("changed-meanwhile", CHANGED);
         const text = worded(change.text ?? memory.text);
         const fixed = { ...memory, text, kind: kindOf(change.kind ?? memory.kind) };
         const put = memory.unreviewed ? await keepAll([fixed], corpus) : [fixed];

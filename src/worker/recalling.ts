@@ -1,5 +1,7 @@
 import type { Candidate } from "../domain/candidate";
 import type { Facts } from "../domain/entry";
+import type { Row } from "../domain/row";
+import type { Memory } from "../domain/memory";
 import type { Prompt } from "../domain/signal";
 import { rank } from "../engine/recall/rank";
 import { timeAsked } from "../engine/recall/time-asked";
@@ -14,7 +16,15 @@ export interface RecallOptions {
   /** What is less likely is not read, but for what may stand in for a turn; nothing where it is not given. */
   readonly least?: number;
   readonly isWanted?: (facts: Facts) => boolean;
+  /** As in `Ranking`. */
+  readonly space?: string | null;
+  /** Rows that are looked at whether a signal brings them or not. */
+  readonly also?: Iterable<Row>;
 }
+
+/** The index may be a moment behind, and knows a space by its hash. */
+const isHere = ({ space }: Memory, here: RecallOptions["space"]): boolean =>
+  here === undefined || space === null || space === here;
 
 /** The memories that are most likely to bear on a prompt, best first: only they are read from the store. */
 export async function candidates(
@@ -27,6 +37,6 @@ export async function candidates(
   const memories = new Map((await get(ranked.map(({ id }) => id))).map((memory) => [memory.id, memory]));
   return ranked.flatMap(({ id, score, signals: shares }) => {
     const memory = memories.get(id);
-    return memory === undefined ? [] : [{ memory, score, signals: shares }];
+    return memory === undefined || !isHere(memory, options.space) ? [] : [{ memory, score, signals: shares }];
   });
 }

@@ -11,6 +11,7 @@ import { createChatDoor } from "./chat-door";
 import { openCorpus } from "./corpus";
 import { createEmbedding } from "./embedding";
 import type { Engine } from "./engine";
+import { createLearnedNotes } from "./learned-notes";
 import { createLearning } from "./learning";
 import { createManagerDoor } from "./manager-door";
 import { createModelChoice } from "./model-choice";
@@ -75,7 +76,8 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
   const usable = given.extractors ?? extractors;
   const opened = openCorpus({ store, embedder, failed, restMs: REST_MS, ...(given.file && { file: given.file }) });
   const settings = keepSettings(store);
-  const studying = { store, opened, embedder, extractors: usable, settings, now, failed };
+  const notes = createLearnedNotes();
+  const studying = { store, opened, embedder, extractors: usable, settings, now, failed, taught: notes.taught };
   const embedding = createEmbedding({ embedder, opened, now, failed });
   const rereading = createRereading(studying, given.leisure);
   const byUser = createUserChanges({ opened, embedding, rereading, now });
@@ -88,6 +90,7 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
     embedding,
     rereading,
     learning: createLearning({ ...studying, rereading }),
+    notes,
     byUser,
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),

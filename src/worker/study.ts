@@ -1,10 +1,12 @@
 import { checks } from "../checks";
+import type { NewActivity } from "../domain/activity";
 import type { Change } from "../domain/change";
 import type { Embedder } from "../domain/embedder";
 import type { Extractor } from "../domain/extractor";
 import type { Memory } from "../domain/memory";
+import { spaceOf } from "../domain/space";
 import type { Store } from "../domain/store";
-import { turnKey, type Turn } from "../domain/turn";
+import { type ChatAddress, chatKey, turnKey, type Turn } from "../domain/turn";
 import type { Learned, Lesson } from "../engine/learn/learner";
 import { wholeTurn } from "../engine/source";
 import { isSearched } from "../engine/recall/entry-of";
@@ -25,6 +27,8 @@ export interface StudyParts {
   readonly extractors: readonly Extractor[];
   readonly settings: SettingsKeeper;
   readonly now: () => number;
+  /** Hears what a chat has taught that was not known at all. */
+  readonly taught?: (chat: ChatAddress, memories: readonly Memory[]) => void;
   /** Hears what went wrong. */
   readonly failed: (error: unknown) => void;
 }
@@ -51,7 +55,9 @@ export async function study(parts: StudyParts, { turns, finish, ...how }: Study)
   const now = parts.now();
   const context = await contextOf(corpus, turns);
   const { rereads = [], addsOnly = false } = how;
-  const lesson: Lesson = { turns, context, known: await known.beside(turns), now, rereads, addsOnly };
+  const space = await spaceNow(parts, turns);
+  const beside = (await known.beside(turns)).filter((memory) => memory.space === null || memory.space === space);
+  const lesson: Lesson = { turns, context, known: beside, now, rereads, addsOnly, space };
   const { put, forget, dropped } = await extract(parts, lesson, { ...how, known, embed });
   const stale = await rewordedOf(corpus, put.filter(isSearched));
   const vectors = await embedMemories(stale, { model, embed }).catch((error: unknown) => {
@@ -64,12 +70,45 @@ export async function study(parts: StudyParts, { turns, finish, ...how }: Study)
     // Everything was forgotten meanwhile, these turns too.
     if (corpus.clears !== clears) return null;
     // What the user forgot or changed meanwhile stays as the user left it.
-    const unchanged = await known.unchanged(put);
+    const unchanged = into(await spaceNow(parts, turns), await known.unchanged(put), { was: space, now });
     const ids = new Set(unchanged.map(({ id }) => id));
     const made = vectors.filter(({ id }) => ids.has(id));
-    return { by: "learn", at: now, put: unchanged, forget, vectors: made, dropped, ...finish };
+    const activity = droppedIn(turns, dropped);
+    const [first] = turns;
+    // A turn that is read again tells the same in other words.
+    if (first !== undefined && rereads.length === 0) parts.taught?.(first, unchanged.filter(isNewAt(now)));
+    return { by: "learn", at: now, put: unchanged, forget, vectors: made, dropped, activity, ...finish };
   });
 }
+
+/** The space of the chat that these turns are of, as the user has it now. */
+async function spaceNow({ settings }: StudyParts, [first]: readonly Turn[]): Promise<string | null> {
+  return first === undefined ? null : spaceOf((await settings.loaded()).spaces, first);
+}
+
+/** A chat that went to another space while it was learned from takes along what is new. */
+const into = (
+  space: string | null,
+  memories: readonly Memory[],
+  { was, now }: { readonly was: string | null; readonly now: number },
+): readonly Memory[] =>
+  memories.map((memory) => (memory.space === was && isNewAt(now)(memory) ? { ...memory, space } : memory));
+
+const isNewAt =
+  (now: number) =>
+  ({ learnedAt }: Memory): boolean =>
+    learnedAt === now;
+
+/** What is told of the drafts that were not kept: how many, and why, but none of their words. */
+const droppedIn = ([first]: readonly Turn[], dropped: Learned["dropped"]): readonly NewActivity[] =>
+  Object.entries(dropped).map(([reason, count]) => ({
+    what: "dropped",
+    chat: first === undefined ? null : chatKey(first),
+    memories: [],
+    count,
+    reason,
+    tokens: { sent: 0, all: 0 },
+  }));
 
 /** Those that are new, or say something else than they did. */
 async function rewordedOf({ get }: Pick<Corpus, "get">, memories: readonly Memory[]): Promise<readonly Memory[]> {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["vectors", "lexical", "recall", "embedding", "page"] as const;
+export const parts = ["vectors", "lexical", "recall", "embedding", "page", "interface"] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {

@@ -17,11 +17,34 @@ const CATEGORIES = ["toplevel", "devtools.timeline", "disabled-by-default-devtoo
 const TASK = /RunTask$/;
 
 /** Milliseconds of the processor's time that a script's calls took, for each task of a page in which there were any. */
-export async function busyTasks(
+export const busyTasks = async (
+  page: Page,
+  isOurs: (url: string) => boolean,
+  act: () => Promise<void>,
+): Promise<readonly number[]> => perTask(await trace(page, act), isOurs);
+
+/** Milliseconds of the processor's time of each task of the threads on which a script's calls ran: style, layout and painting too. */
+export async function wholeTasks(
   page: Page,
   isOurs: (url: string) => boolean,
   act: () => Promise<void>,
 ): Promise<readonly number[]> {
+  const events = await trace(page, act);
+  const threads = new Set(events.filter((event) => isCall(event, isOurs)).map(threadOf));
+  return outermostTasks(events.filter((event) => threads.has(threadOf(event)))).map(
+    ({ tdur, dur = 0 }) => (tdur ?? dur) / 1_000,
+  );
+}
+
+const isCall = ({ name, args }: TraceEvent, isOurs: (url: string) => boolean): boolean =>
+  name === "FunctionCall" && isOurs(args?.data?.url ?? "");
+
+const outermostTasks = (events: readonly TraceEvent[]): readonly TraceEvent[] =>
+  [...new Set(events.map(threadOf))].flatMap((thread) =>
+    outermost(events.filter((event) => event.ph === "X" && TASK.test(event.name) && threadOf(event) === thread)),
+  );
+
+async function trace(page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const cdp = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   cdp.on("Tracing.dataCollected", ({ value }) => events.push(...JSON.parse(JSON.stringify(value))));
@@ -31,11 +54,11 @@ export async function busyTasks(
   await cdp.send("Tracing.end");
   await ended;
   await cdp.detach();
-  return perTask(events, isOurs);
+  return events;
 }
 
 function perTask(events: readonly TraceEvent[], isOurs: (url: string) => boolean): readonly number[] {
-  const isOurCall = ({ name, args }: TraceEvent): boolean => name === "FunctionCall" && isOurs(args?.data?.url ?? "");
+  const isOurCall = (event: TraceEvent): boolean => isCall(event, isOurs);
   const threads = new Set(events.filter(isOurCall).map(threadOf));
   return [...threads].flatMap((thread) => {
     const here = events.filter((event) => event.ph === "X" && threadOf(event) === thread);

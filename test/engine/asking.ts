@@ -17,7 +17,7 @@ export function asking(
   { index, model }: { readonly index: MemoryIndex; readonly model: string },
 ): Asked {
   const { catalog } = index.tables;
-  const answers = signal.prepare(createSearch(prompt, index, model));
+  const answers = signal.prepare(createSearch(prompt, index, { model }));
   const pool = createPool(
     Array.from({ length: catalog.size }, (_, row) => row),
     prompt,

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { openBenchHouse } from "../bench/bench-page";
 import { embeddingRows } from "../bench/embedding-bench";
+import { interfaceRows } from "../bench/interface-bench";
 import { understandBench } from "../bench/options";
 import { pageRows } from "../bench/page-bench";
 import { recallRows } from "../bench/recall-bench";
@@ -30,6 +31,7 @@ try {
     }
     if (only.includes("recall")) await show("Recall, processor time", recallRows(house, sentences, sizes));
     if (only.includes("embedding")) await show("Embedding, clock (processors)", embeddingRows(house, texts.texts));
+    if (only.includes("interface")) await show("Our own pages", interfaceRows(chrome, sizes));
     if (only.includes("page")) await show("In a chat page, clock, p50 / p95", pageRows(chrome));
   } finally {
     await house.close();

@@ -9,7 +9,7 @@ const browsers = [
   {
     name: "chromium",
     variable: "CHROME",
-    tasks: ["bench", "check", "eval", "read-page", "start", "test-webllm", "train"],
+    tasks: ["bench", "check", "eval", "read-page", "screenshots", "start", "test-webllm", "train"],
   },
   {
     name: "firefox-esr",

@@ -74,12 +74,13 @@ async function takeBack(ledger: Ledger, { gone }: Heeded, { lesson, learner }: L
 
 /** Each turn as it was said; one that was edited takes the place of what it was. */
 async function keepWhole(ledger: Ledger, { turns }: Heeded, { lesson, learner }: Learning): Promise<void> {
-  for (const episode of episodesOf(turns, learner.kinds, lesson.now)) {
+  for (const episode of episodesOf(turns, learner.kinds, lesson)) {
     const known = await drawnFrom(episode.sources.map(sourceKey), learner.knowledge);
     const drawn = known.map(ledger.latest);
     const old = drawn.find(({ id }) => id === episode.id);
     if (old) ledger.put(revise(old, episode, drawn));
-    if (old?.text !== episode.text) ledger.put([episode]);
+    // It stays in the space that it was put into meanwhile.
+    if (old?.text !== episode.text) ledger.put([old === undefined ? episode : { ...episode, space: old.space }]);
   }
 }
 
@@ -101,6 +102,7 @@ function memoryOf(
     learnedBy: learner.extractor.id,
     validFrom: turn.at,
     confidence,
+    space: lesson.space ?? null,
     unreviewed: waits(confidence, draft.asked ?? false, learner.review),
     ...timeOf(draft.quote, turn.at),
   });

@@ -18,6 +18,8 @@ export interface Lesson {
   readonly rereads?: readonly string[];
   /** Of what they found nothing gives way: the extractor's findings only add to it. */
   readonly addsOnly?: boolean;
+  /** The space of the chat (`Space.id`), which what is learned belongs to; null, or left out, where it has none. */
+  readonly space?: string | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

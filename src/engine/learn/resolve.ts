@@ -3,6 +3,7 @@ import type { Relation } from "../../domain/relation";
 import { byRelations } from "./resolve/by-relations";
 import { byClosing, byLeaving, byCorrection, byReversal, byValue } from "./resolve/by-words";
 import { readingOf, speakerOf, type Reading } from "./resolve/reading";
+import { areApart, mayShare, spaceInPlaceOf } from "./resolve/across-spaces";
 import type { Ending } from "./resolve/same";
 import { asPast, inheriting, likeness, reinforced, restates } from "./resolve/said-again";
 
@@ -28,14 +29,16 @@ interface Verdict {
 
 /**
  * What to write for a new memory beside what is known (statements only, no whole turns). Said again, it makes the old one stronger; where
- * things changed the old one ends and stays; where both cannot be true, or one says more, they are linked. Never across speakers.
+ * things changed the old one ends and stays; where both cannot be true, or one says more, they are linked. Never across speakers,
+ * nor across spaces, but for the same words (`across-spaces.ts`).
  */
 export function resolve(fresh: Memory, known: Iterable<Memory>, rules: Resolving): readonly Memory[] {
   const rivals = [...known].filter(
     (old) => old.id !== fresh.id && old.validTo === null && speakerOf(old) === speakerOf(fresh),
   );
   const redrawn = rivals.filter((old) => rules.replaces(old));
-  const mine = asPast(readingOf(redrawn.reduce(inheriting, fresh), rules.relations), rules.relations);
+  const drawn = { ...redrawn.reduce(inheriting, fresh), space: spaceInPlaceOf(redrawn, fresh) };
+  const mine = asPast(readingOf(drawn, rules.relations), rules.relations);
   const verdicts = rivals
     .filter((old) => !redrawn.includes(old))
     .flatMap((old) => verdictOn(readingOf(old, rules.relations), mine, rules) ?? []);
@@ -50,11 +53,14 @@ export function resolve(fresh: Memory, known: Iterable<Memory>, rules: Resolving
 
 function verdictOn(old: Reading, mine: Reading, rules: Resolving): Verdict | null {
   const { relations } = rules;
+  const isTold = mayShare(old.memory, mine.memory);
+  if (areApart(old.memory, mine.memory)) return isTold ? { old: old.memory, says: "again", isLater: false } : null;
   const isLater = old.memory.lastSaidAt > mine.memory.lastSaidAt;
   const [one, other] = isLater ? [mine, old] : [old, mine];
   const ending = byCorrection(one, other) ?? (restates(old, mine) ? null : endingOf(one, other, relations));
   const says = ending === null ? likeness(old, mine, rules.nearness(old.memory)) : ending;
-  return says === null ? null : { old: old.memory, says, isLater };
+  if (says === null) return null;
+  return { old: old.memory, says: says === "again" && !isTold ? "same-as" : says, isLater };
 }
 
 const endingOf = (earlier: Reading, later: Reading, relations: readonly Relation[]): Ending =>

@@ -28,6 +28,7 @@ const PLAIN: Facts = {
   chat: 0,
   turn: 0,
   speaker: 0,
+  space: 0,
 };
 const entry = (id: string, facts: Partial<Facts> = {}): Entry => ({
   id,
@@ -58,6 +59,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   chat: hash,
   turn: hash,
   speaker: hash,
+  space: hash,
 });
 
 test("facts come back as they were put, to the minute", () => {

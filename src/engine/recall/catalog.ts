@@ -1,4 +1,5 @@
 import type { Entry } from "../../domain/entry";
+import { hashOf } from "../../domain/hash";
 import type { Row } from "../../domain/row";
 import { grown } from "./grown";
 import { createIdTable, type IdTable } from "./id-table";
@@ -7,7 +8,7 @@ import type { KindCodes } from "./kind-codes";
 import { checkOf, FACT_WORDS, FLAGS, packFacts, rowCheck, unpackFacts, WORD } from "./packed-facts";
 import { idWords, packedId } from "./packed-id";
 import { createRowChains, type RowChains } from "./row-chains";
-import type { Catalog } from "./tables";
+import type { Catalog, IsWanted } from "./tables";
 
 /** The catalog as the index itself uses it. */
 export interface PackedCatalog extends Catalog {
@@ -15,6 +16,8 @@ export interface PackedCatalog extends Catalog {
   flags(row: Row): number;
   /** When it was said, in minutes since the epoch. */
   saidMinute(row: Row): number;
+  /** Words in its text, 65,535 at most. */
+  words(row: Row): number;
   /** Sixteen bits of the hash of its text. */
   textHash(row: Row): number;
   /** The first column of the file: a copy of a row's words. */
@@ -44,9 +47,11 @@ export function createCatalog(kinds: KindCodes): PackedCatalog {
       return held.words.byteLength + ids.bytes + chats.bytes + turns.bytes;
     },
     saidMinute: (row) => wordOf(held, row, WORD.saidAt) | 0,
+    words: (row) => wordOf(held, row, WORD.words) & 0xffff,
     textHash: (row) => wordOf(held, row, WORD.words) >>> 16,
     facts: (row) => (row < held.size ? unpackFacts(held.words, row, held.kindOf) : null),
     isSearched: (row) => (flagsOf(held, row) & FLAGS.searched) !== 0,
+    within: (space) => within(held, space),
     before: (row) => (isWhole(held, row) ? chats.before(row) : null),
     after: (row) => (isWhole(held, row) ? chats.after(row) : null),
     fromTurn: (turn) => fromTurn(held, turn),
@@ -68,6 +73,8 @@ interface HeldRows {
   words: Uint32Array<ArrayBuffer>;
   size: number;
   count: number;
+  /** Rows of a space of their own. */
+  spaced: number;
   readonly ids: IdTable;
   /** Whole turns by their chats, and all that was drawn from a turn. */
   readonly chats: RowChains;
@@ -80,6 +87,7 @@ function heldRows(kinds: KindCodes): HeldRows {
     words: new Uint32Array(0),
     size: 0,
     count: 0,
+    spaced: 0,
     ids: createIdTable(),
     chats: createRowChains(
       (row) => (isWhole(held, row) ? wordOf(held, row, WORD.chat) : 0),
@@ -94,6 +102,17 @@ function heldRows(kinds: KindCodes): HeldRows {
 const wordOf = ({ words }: HeldRows, row: Row, word: number): number => words[row * FACT_WORDS + word] ?? 0;
 const flagsOf = (held: HeldRows, row: Row): number => (row < held.size ? wordOf(held, row, WORD.flags) & 0xff : 0);
 const isWhole = (held: HeldRows, row: Row): boolean => (flagsOf(held, row) & FLAGS.whole) !== 0;
+
+const isSpaced = (held: HeldRows, row: Row): boolean => wordOf(held, row, WORD.space) !== 0;
+
+function within(held: HeldRows, space: string | null): IsWanted | null {
+  if (held.spaced === 0) return null;
+  const own = space === null ? 0 : hashOf(space);
+  return (row) => {
+    const word = wordOf(held, row, WORD.space);
+    return word === 0 || word === own;
+  };
+}
 
 function fromTurn({ turns }: HeldRows, turn: number): readonly Row[] {
   const rows: Row[] = [];
@@ -118,7 +137,9 @@ function put(held: HeldRows, { id, facts, text, terms }: Entry, kind: number): R
   packed[WORD.check] = rowCheck(packed, 0, restCheck(name, facts.searched ? terms : NO_TERMS));
   if (known !== null) for (const chain of [chats, turns]) chain.remove(row);
   held.words = grown(held.words, (row + 1) * FACT_WORDS, Uint32Array);
+  const had = known !== null && isSpaced(held, row);
   held.words.set(packed, row * FACT_WORDS);
+  held.spaced += Number(isSpaced(held, row)) - Number(had);
   held.size = Math.max(held.size, row + 1);
   for (const chain of [chats, turns]) chain.add(row);
   if (known !== null) return row;
@@ -131,6 +152,7 @@ function remove(held: HeldRows, id: string): Row | null {
   const row = held.ids.rowOf(id);
   if (row === null) return null;
   for (const chain of [held.chats, held.turns]) chain.remove(row);
+  held.spaced -= Number(isSpaced(held, row));
   held.words.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
   held.ids.remove(row);
   held.count--;
@@ -149,6 +171,8 @@ function load(held: HeldRows, { facts, rest, ends }: Omit<CheckedImage, "wrong">
     else twice.push(row);
   }
   for (const row of twice) facts.fill(0, row * FACT_WORDS, (row + 1) * FACT_WORDS);
+  held.spaced = 0;
+  for (let row = 0; row < held.size; row++) held.spaced += Number(isSpaced(held, row));
   for (const chain of [held.chats, held.turns]) chain.load(held.size);
   return twice;
 }

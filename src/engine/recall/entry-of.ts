@@ -62,6 +62,7 @@ function factsOf(memory: Memory, kind: Kind | undefined): Facts {
     to: memory.when?.to ?? null,
     validTo: memory.validTo,
     ...placeOf(memory.sources.at(-1)),
+    space: memory.space === null ? 0 : hashOf(memory.space),
   };
 }
 

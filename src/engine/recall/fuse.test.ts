@@ -16,7 +16,7 @@ function poolOf(size: number) {
 }
 
 const measured = (id: string, columns: Readonly<Record<string, readonly number[]>>): Measured => ({
-  signal: { id, label: `Of ${id}`, features: Object.keys(columns) },
+  signal: { id, features: Object.keys(columns) },
   columns: Object.values(columns).map((values) => Float32Array.from(values)),
 });
 
@@ -29,14 +29,14 @@ describe("the probability", () => {
     const given = [measured("a", { one: [0.5, 0], two: [1, 0] }), measured("b", { one: [4, 0] })];
     const { scores, at } = fuse(poolOf(2), given, { statements, whole: nothing });
     expect(odds(scores[0] ?? 0)).toBeCloseTo(-1 + 1 - 1 + 2);
-    expect(at(0).signals).toEqual({ "Of a": expect.closeTo(0), "Of b": expect.closeTo(2) });
+    expect(at(0).signals).toEqual({ a: expect.closeTo(0), b: expect.closeTo(2) });
   });
 
   test("of what is said in a sentence and of what is kept whole comes by weights of their own", () => {
     const weights = { statements: { bias: 1, weights: { "a.one": 1 } }, whole: { bias: -2, weights: { "a.one": 3 } } };
     const { scores, at } = fuse(poolOf(2), [measured("a", { one: [1, 1] })], weights);
     expect(Array.from(scores, odds)).toEqual([expect.closeTo(2), expect.closeTo(1)]);
-    expect([at(0), at(1)].map(({ signals: shares }) => shares["Of a"])).toEqual([1, 3]);
+    expect([at(0), at(1)].map(({ signals: shares }) => shares["a"])).toEqual([1, 3]);
   });
 
   test("minds no number that has no weight", () => {
@@ -44,7 +44,7 @@ describe("the probability", () => {
       statements: { bias: 0, weights: { "a.one": 0, "b.unknown": 5 } },
       whole: nothing,
     });
-    expect([scores[0], at(0)]).toEqual([0.5, { score: 0.5, signals: { "Of a": 0 } }]);
+    expect([scores[0], at(0)]).toEqual([0.5, { score: 0.5, signals: { a: 0 } }]);
   });
 
   test("is the bias's alone where nothing was measured", () => {

@@ -18,7 +18,7 @@ export const learnedWeights: Weights = { statements: learned.statements, whole: 
 
 /** A signal with its answers. */
 export interface Measured {
-  readonly signal: Pick<Signal, "id" | "label" | "features">;
+  readonly signal: Pick<Signal, "id" | "features">;
   /** In the order of `features`. */
   readonly columns: readonly Column[];
 }
@@ -27,7 +27,7 @@ export interface Measured {
 export interface Fused {
   /** From 0 to 1, calibrated: of those that score .3, three in ten bear on their prompts. */
   readonly score: number;
-  /** Each signal's share of the log-odds, by `Signal.label`. */
+  /** Each signal's share of the log-odds, by `Signal.id`. */
   readonly signals: Readonly<Record<string, number>>;
 }
 
@@ -49,13 +49,13 @@ export function fuse(pool: Pool, measured: readonly Measured[], weights: Weights
     scores,
     at: (place) => ({
       score: scores[place] ?? 0,
-      signals: Object.fromEntries(sortOf(place).parts.map((part) => [part.label, shareAt(part, place)])),
+      signals: Object.fromEntries(sortOf(place).parts.map((part) => [part.id, shareAt(part, place)])),
     }),
   };
 }
 
 interface Part {
-  readonly label: string;
+  readonly id: string;
   readonly terms: readonly { readonly values: Column; readonly weight: number }[];
 }
 
@@ -67,7 +67,7 @@ interface Sort {
 const weighed = (measured: readonly Measured[], { bias, weights }: Weighing): Sort => ({
   bias,
   parts: measured.map(({ signal, columns }) => ({
-    label: signal.label,
+    id: signal.id,
     terms: columns.map((values, at) => ({
       values,
       weight: weights[featureName(signal, signal.features[at] ?? "")] ?? 0,

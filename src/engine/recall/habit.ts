@@ -6,6 +6,20 @@ import { probability } from "./odds";
  */
 export type Habit = number;
 
+/** What of an offset may be the user's own choice (`Settings.caution`), and how far both may go together. */
+const MOST_CAUTION = 3;
+const MOST_BOTH = 4;
+
+const within = (most: number, offset: number): number => Math.max(-most, Math.min(most, offset));
+
+/** The user's own choice, in log-odds, as far as it is heeded. */
+export const cautionOf = (caution: number): number =>
+  Number.isFinite(caution) ? within(MOST_CAUTION, caution) : 0;
+
+/** What the user's clicks say and what they chose, as one offset. */
+export const offsetOf = ({ habit, caution }: { readonly habit: Habit; readonly caution: number }): Habit =>
+  within(MOST_BOTH, habit + cautionOf(caution));
+
 /** What became of a memory that was offered. */
 export interface Verdict {
   /** The probability that it was offered with. */

@@ -6,7 +6,7 @@ import { idWords, packedId } from "./packed-id";
 export const COLUMNS = { facts: 0, code: 1, vector: 2 } as const;
 
 /** Grows with each change of how a row is laid out. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** What the rows of an index are made by. `mean` is what the codes of its vectors are taken from. */
 export const rowStamp = (model: string, mean: Float32Array): RowStamp => ({

@@ -76,12 +76,14 @@ function count(
   const flags = tables.catalog.flags(row);
   if (isBare(tables, row)) counts.unembedded += much;
   if ((flags & FLAGS.whole) !== 0) counts.whole += much;
-  else if ((flags & FLAGS.unreviewed) === 0) counts.statements += much;
-  else if (tables.catalog.facts(row)?.validTo === null) counts.unreviewed += much;
+  else if ((flags & FLAGS.unreviewed) === 0) {
+    counts.statements += much;
+    counts.words += much * tables.catalog.words(row);
+  } else if (tables.catalog.facts(row)?.validTo === null) counts.unreviewed += much;
 }
 
 function countAll(tables: ListedTables): Counts {
-  const counts: Counts = { statements: 0, whole: 0, unreviewed: 0, unembedded: 0 };
+  const counts: Counts = { statements: 0, words: 0, whole: 0, unreviewed: 0, unembedded: 0 };
   for (let row = 0; row < tables.catalog.size; row++) {
     if (tables.catalog.flags(row) !== 0) count(tables, counts, { row, much: 1 });
   }

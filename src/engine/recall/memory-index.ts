@@ -40,6 +40,8 @@ export interface MemoryIndex {
 export interface IndexCounts {
   /** Those that the user need not be asked about any more. */
   readonly statements: number;
+  /** Words in them. */
+  readonly words: number;
   readonly whole: number;
   /** Guesses that wait for the user's word and still hold. */
   readonly unreviewed: number;

@@ -1,7 +1,7 @@
 import type { Facts } from "../../domain/entry";
 
 /** Words of 32 bits that a row's facts take. All zero in an empty row. */
-export const FACT_WORDS = 12;
+export const FACT_WORDS = 13;
 
 /** Which word holds what. Times are minutes since the epoch with a sign. */
 export const WORD = {
@@ -18,8 +18,9 @@ export const WORD = {
   chat: 8,
   turn: 9,
   speaker: 10,
+  space: 11,
   /** `rowCheck`. */
-  check: 11,
+  check: 12,
 } as const;
 
 /** Bits of the first word. */
@@ -66,6 +67,7 @@ export function packFacts(facts: Facts, { kind, text }: { readonly kind: number;
     facts.chat,
     facts.turn,
     facts.speaker,
+    facts.space,
     0,
   );
 }
@@ -101,6 +103,7 @@ export function unpackFacts(words: Uint32Array, row: number, kindOf: (code: numb
     chat: wordAt(words, at + WORD.chat),
     turn: wordAt(words, at + WORD.turn),
     speaker: wordAt(words, at + WORD.speaker),
+    space: wordAt(words, at + WORD.space),
   };
 }
 

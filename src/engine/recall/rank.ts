@@ -1,4 +1,5 @@
-import type { Facts } from "../../domain/entry";
+import { type Facts, isOfSpace } from "../../domain/entry";
+import type { Row } from "../../domain/row";
 import type { Pool, Prompt, Signal } from "../../domain/signal";
 import { fuse, type Fused, type Measured, type Weights } from "./fuse";
 import type { MemoryIndex } from "./memory-index";
@@ -13,6 +14,10 @@ export interface Ranking {
   readonly model: string;
   /** Which rows are looked at; all that are searched where it is not given. */
   readonly isWanted?: (facts: Facts) => boolean;
+  /** Rows that are looked at whether a signal brings them or not. */
+  readonly also?: Iterable<Row>;
+  /** The space that it is written in (`Space.id`; null: none): rows of another one are not looked at. All are where it is not given. */
+  readonly space?: string | null;
   readonly weights?: Weights;
   /** At most so many, the best ones; all where it is not given. */
   readonly limit?: number;
@@ -29,12 +34,18 @@ export interface Ranked extends Fused {
 /** What the signals say of every row that one of them brought. */
 export function measure(
   prompt: Prompt,
-  { index, signals, model, isWanted = () => true }: Ranking,
+  { index, signals, model, isWanted = () => true, also = [], space }: Ranking,
 ): { readonly pool: Pool; readonly measured: readonly Measured[] } {
-  const search = createSearch(prompt, index, model);
+  // What another space has is left out before the best are chosen: it may be much, and they few.
+  const search = createSearch(prompt, index, {
+    model,
+    isWanted: space === undefined ? null : index.tables.catalog.within(space),
+  });
+  const isHere = (facts: Facts): boolean => space === undefined || isOfSpace(facts, space);
   const prepared = signals.map((signal) => ({ signal, answers: signal.prepare(search) }));
   const rows = new Set(prepared.flatMap(({ answers }) => answers.candidates));
-  const pool = createPool(rows, prompt, { index, isWanted: (facts) => facts.searched && isWanted(facts) });
+  for (const row of also) rows.add(row);
+  const pool = createPool(rows, prompt, { index, isWanted: (facts) => facts.searched && isHere(facts) && isWanted(facts) });
   return { pool, measured: prepared.map(({ signal, answers }) => ({ signal, columns: answers.measure(pool) })) };
 }
 

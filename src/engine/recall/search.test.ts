@@ -26,7 +26,7 @@ index.setVectors([
   { id: "u3", model: "m", values: Int8Array.of(0, 100, 0, 0, 0, 0, 0, 0) },
 ]);
 
-const search = (text: string) => createSearch({ text, vector: null, now: MARCH }, index, "m");
+const search = (text: string) => createSearch({ text, vector: null, now: MARCH }, index, { model: "m" });
 const { catalog } = index.tables;
 const rowOf = (id: string): number => catalog.rowOf(id) ?? -1;
 const ids = (rows: Iterable<number>): readonly (string | null)[] => Array.from(rows, (row) => catalog.idOf(row));
@@ -52,7 +52,7 @@ describe("what stands beside", () => {
 
 test("the time that is asked about is that of the prompt", () => {
   const asked = { from: 1, to: 2, precision: "day" } as const;
-  expect(createSearch({ text: "", vector: null, now: MARCH, asked }, index, "m").asked).toEqual(asked);
+  expect(createSearch({ text: "", vector: null, now: MARCH, asked }, index, { model: "m" }).asked).toEqual(asked);
   expect(search("What do I like?").asked).toBeNull();
 });
 

@@ -1,6 +1,9 @@
 import type { Entry, Facts } from "../../domain/entry";
 import type { Row, RowHits } from "../../domain/row";
 
+/** Which rows are looked for. Asked of many, so that it is to be quick. */
+export type IsWanted = (row: Row) => boolean;
+
 /** Which memory stands in which row, and what is known of it without reading it. */
 export interface Catalog {
   /** Rows, empty ones too. */
@@ -14,6 +17,8 @@ export interface Catalog {
   facts(row: Row): Facts | null;
   /** `Facts.searched`; false for an empty row. */
   readonly isSearched: (row: Row) => boolean;
+  /** Tells the rows that may be put into chats of a space (`Space.id`; null: of none); null where all may. */
+  within(space: string | null): IsWanted | null;
   /** The whole turn that a row was drawn from, itself where it is one; null where none is kept. */
   turnOf(row: Row): Row | null;
   /** The whole turns before and after a whole turn in its chat, the assistant's too. */
@@ -31,8 +36,8 @@ export interface Catalog {
 export interface TermTable {
   put(row: Row, terms: Uint32Array): void;
   remove(row: Row): void;
-  /** Best first: BM25 as a share of the most that these terms could score, from 0 to 1, so that it means the same for every prompt. */
-  matching(asked: readonly number[], limit: number): RowHits;
+  /** Best first, of all rows where it is not told which: BM25 as a share of the most that these terms could score, from 0 to 1, so that it means the same for every prompt. */
+  matching(asked: readonly number[], limit: number, isWanted?: IsWanted | null): RowHits;
   /** From 0, in every text, to 1, in none. */
   rarity(term: number): number;
   /** How often each term stands in each of these rows: one row after the other, `asked.length` numbers each. */
@@ -50,8 +55,8 @@ export interface VectorTable {
   /** Zeros in its place. */
   remove(row: Row): void;
   has(row: Row): boolean;
-  /** Best first, by cosine. */
-  nearest(query: Float32Array, limit: number): RowHits;
+  /** Best first, by cosine; of all rows where it is not told which. */
+  nearest(query: Float32Array, limit: number, isWanted?: IsWanted | null): RowHits;
   /** The cosine with each of these rows; NaN for one without a vector. */
   similarities(query: Float32Array, rows: ArrayLike<Row>): Float32Array;
   /** Of length 1; null where none of them has a vector. */

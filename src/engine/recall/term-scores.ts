@@ -1,5 +1,6 @@
 import type { RowHits } from "../../domain/row";
 import { createBestRows } from "./best-rows";
+import type { IsWanted } from "./tables";
 
 /** Postings of one term, `row << 4 | count`, in the order of their rows. */
 export interface Reading {
@@ -18,6 +19,12 @@ export interface ScoredTexts {
   readonly averageLength: number;
 }
 
+/** At most so many rows, and which; all where it is not told. */
+export interface Wanted {
+  readonly limit: number;
+  readonly isWanted?: IsWanted | null;
+}
+
 /** How fast a repeated word stops counting, and how much a long text is held against its words (Robertson and Zaragoza, 2009). */
 export const SATURATION = 1.2;
 export const LENGTH_NORM = 0.7;
@@ -27,7 +34,7 @@ const BLOCK = 1 << 15;
 
 export interface TermScores {
   /** The rows of the highest sums, best first. */
-  best(readings: readonly Reading[], texts: ScoredTexts, limit: number): RowHits;
+  best(readings: readonly Reading[], texts: ScoredTexts, wanted: Wanted): RowHits;
 }
 
 export function createTermScores(): TermScores {
@@ -55,7 +62,7 @@ export function createTermScores(): TermScores {
   }
 
   return {
-    best(readings, texts, limit) {
+    best(readings, texts, { limit, isWanted }) {
       const best = createBestRows(limit);
       const block = { from: 0, touched: 0 };
       for (; block.from < texts.rows; block.from += BLOCK) {
@@ -63,7 +70,7 @@ export function createTermScores(): TermScores {
         for (const reading of readings) add(reading, texts, block);
         for (let index = 0; index < block.touched; index++) {
           const place = touched[index] ?? 0;
-          best.offer(block.from + place, sums[place] ?? 0);
+          if (!isWanted || isWanted(block.from + place)) best.offer(block.from + place, sums[place] ?? 0);
           sums[place] = 0;
         }
       }

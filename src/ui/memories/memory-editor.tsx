@@ -1,84 +1,69 @@
-import { useId, useState, type KeyboardEvent } from "react";
-import type { Memory } from "../../domain/memory";
+import { useState } from "react";
 import type { KindInfo } from "../../messaging/protocol";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
-import { focusAtOnce } from "../parts/focus-at-once";
 import { Button } from "../parts/parts";
 import { useAction } from "../parts/use-action";
+import { type MemoryDraft, saveDraft } from "./memory-draft";
+import { EditConflict } from "./edit-conflict";
+import { MemoryFields } from "./memory-fields";
 
 export interface MemoryEditorProps {
-  readonly memory: Memory;
+  readonly draft: MemoryDraft;
   readonly kinds: readonly KindInfo[];
+  readonly onWrite: (draft: MemoryDraft) => void;
+  /** It is saved, or left as it was. */
   readonly onDone: () => void;
 }
 
-/** Enter saves, Escape leaves it as it was. */
-export function MemoryEditor({ memory, kinds, onDone }: MemoryEditorProps) {
+/** Edits a memory where it stands. What was written stays until it is saved or given up. */
+export function MemoryEditor({ draft, kinds, onWrite, onDone }: MemoryEditorProps) {
   const { engine } = useApp();
   const { act, busy } = useAction();
-  const [text, setText] = useState(memory.text);
-  const [kind, setKind] = useState(memory.kind);
   const [refused, setRefused] = useState(false);
-  const hintId = useId();
-  const save = (): void => {
-    if (text.trim() === "") {
-      setRefused(true);
-      return;
-    }
+  const { theirs } = draft;
+  const save = (was: string): void => {
+    setRefused(draft.text.trim() === "");
+    if (draft.text.trim() === "" || busy) return;
     act(async () => {
-      await engine.update(memory.id, { text: text.trim(), kind });
-      onDone();
+      const open = await saveDraft(engine, { ...draft, was });
+      if (open === null) onDone();
+      else onWrite(open);
     });
   };
-  const press = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onDone();
-    else if (event.key === "Enter" && !event.shiftKey) save();
-    else return;
-    event.preventDefault();
+  const addAnew = (): void => {
+    setRefused(draft.text.trim() === "");
+    if (draft.text.trim() === "") return;
+    const { kind, text: words } = draft;
+    act(() => engine.add({ id: crypto.randomUUID(), kind, text: words.trim() }).then(onDone));
   };
   return (
     <div className="memory-editor">
-      <textarea
-        aria-label="What to remember"
-        aria-invalid={refused}
-        aria-describedby={hintId}
-        ref={focusAtOnce}
-        rows={3}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={press}
+      <MemoryFields
+        written={draft}
+        kinds={kinds}
+        refused={refused}
+        onWrite={(written) => onWrite({ ...draft, ...written })}
+        onSave={() => {
+          if (theirs === undefined) save(draft.was);
+        }}
+        onCancel={onDone}
       />
-      <p id={hintId} className="problem" role="alert">
-        {refused && text.trim() === "" && "A memory needs words. To be rid of it, forget it."}
-      </p>
-      <div className="buttons">
-        <KindSelect kinds={kinds} kind={kind} onChange={setKind} />
-        <Button onPress={onDone}>Cancel</Button>
-        <Button look="primary" disabled={busy} onPress={save}>
-          Save
-        </Button>
-      </div>
+      {theirs === undefined ? (
+        <div className="buttons">
+          <Button onPress={onDone}>{text("cancel")}</Button>
+          <Button look="primary" disabled={busy} onPress={() => save(draft.was)}>
+            {text("memory_save")}
+          </Button>
+        </div>
+      ) : (
+        <EditConflict
+          theirs={theirs}
+          busy={busy}
+          onMine={() => (theirs === null ? addAnew() : save(theirs.text))}
+          onTheirs={onDone}
+        />
+      )}
     </div>
-  );
-}
-
-interface KindSelectProps {
-  readonly kinds: readonly KindInfo[];
-  readonly kind: string;
-  readonly onChange: (kind: string) => void;
-}
-
-function KindSelect({ kinds, kind, onChange }: KindSelectProps) {
-  return (
-    <select aria-label="Kind" value={kind} onChange={(event) => onChange(event.target.value)}>
-      {kinds
-        .filter(({ verbatim }) => !verbatim)
-        .map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-    </select>
   );
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, Info, X } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
+import { text } from "../../texts/text";
 import "./parts.css";
 
 export interface ButtonProps extends Pick<
@@ -24,15 +25,18 @@ export interface IconButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly disabled?: boolean;
+  /** Of one that is a switch: how it stands. */
+  readonly pressed?: boolean;
   readonly onPress: () => void;
 }
 
-export function IconButton({ label, icon, disabled = false, onPress }: IconButtonProps) {
+export function IconButton({ label, icon, disabled = false, pressed, onPress }: IconButtonProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
+      aria-pressed={pressed}
       title={label}
       disabled={disabled}
       onClick={onPress}
@@ -55,7 +59,7 @@ export function Notice({ tone, children, onDismiss }: NoticeProps) {
     <div className={`notice ${tone}`} role={tone === "warning" ? "alert" : "status"}>
       <Icon aria-hidden="true" size={16} />
       <div className="notice-text">{children}</div>
-      {onDismiss && <IconButton label="Dismiss" icon={<X aria-hidden="true" size={16} />} onPress={onDismiss} />}
+      {onDismiss && <IconButton label={text("dismiss")} icon={<X aria-hidden="true" size={16} />} onPress={onDismiss} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import { Activity, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Tab as TabButton, TabList, TabPanel, Tabs as TabViews } from "react-aria-components";
+import "./tabs.css";
 
 export interface Tab {
   readonly id: string;
@@ -6,45 +8,28 @@ export interface Tab {
   readonly content: ReactNode;
 }
 
-/** Views beside each other, after the ARIA pattern: one tab stop, arrows to move. One that is put aside keeps what was typed in it, and asks for nothing. */
-export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
-  const id = useId();
-  const [open, setOpen] = useState(0);
-  const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = (open + step + tabs.length) % tabs.length;
-    setOpen(next);
-    event.currentTarget.querySelectorAll("button")[next]?.focus();
-  };
+export interface TabsProps {
+  /** What they are, for those who do not see them. */
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+}
+
+/** Views beside each other: one tab stop, arrows to move. One that is put aside keeps what was typed in it. */
+export function Tabs({ label, tabs }: TabsProps) {
   return (
-    <>
-      <div role="tablist" className="tabs" tabIndex={-1} onKeyDown={move}>
-        {tabs.map(({ id: name, label }, index) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}-tab-${index}`}
-            aria-selected={index === open}
-            aria-controls={`${id}-view-${index}`}
-            tabIndex={index === open ? 0 : -1}
-            onClick={() => setOpen(index)}
-          >
-            {label}
-          </button>
+    <TabViews className="tabs">
+      <TabList aria-label={label} className="tab-list">
+        {tabs.map(({ id, label: name }) => (
+          <TabButton key={id} id={id} className="tab">
+            {name}
+          </TabButton>
         ))}
-      </div>
-      <main className="view">
-        {tabs.map(({ id: name, content }, index) => (
-          <Activity key={name} mode={index === open ? "visible" : "hidden"}>
-            <div role="tabpanel" id={`${id}-view-${index}`} aria-labelledby={`${id}-tab-${index}`}>
-              {content}
-            </div>
-          </Activity>
-        ))}
-      </main>
-    </>
+      </TabList>
+      {tabs.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="tab-panel" shouldForceMount>
+          {content}
+        </TabPanel>
+      ))}
+    </TabViews>
   );
 }

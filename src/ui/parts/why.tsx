@@ -1,4 +1,6 @@
 import type { BlockLine } from "../../domain/block";
+import { named, text } from "../../texts/text";
+import { percent } from "./wording";
 import "./why.css";
 
 /** Reasons that are told; more would say less. */
@@ -9,19 +11,19 @@ const NOTHING = 0.1;
 const CLEAR = 0.7;
 const STRONG = 1.6;
 
-const WORDS = ["", "a little", "clearly", "strongly"] as const;
+const WORDS = ["why_a_little", "why_clearly", "why_strongly"] as const;
 
 /** Why a memory is offered: how likely it bears on the prompt, and the reasons that weigh most for it; what spoke against it was outweighed. */
 export function Why({ score, signals }: Pick<BlockLine, "score" | "signals">) {
   return (
-    <dl className="why" aria-label="Why">
+    <dl className="why" aria-label={text("why_title")}>
       <div>
-        <dt>Match</dt>
-        <dd>{Math.round(score * 100)} %</dd>
+        <dt>{text("why_match")}</dt>
+        <dd>{percent(score)}</dd>
       </div>
-      {weightiest(signals).map(([name, share]) => (
-        <div key={name}>
-          <dt>{name}</dt>
+      {weightiest(signals).map(([id, share]) => (
+        <div key={id}>
+          <dt>{named("signal", id)}</dt>
           <dd>
             <Strength share={share} />
           </dd>
@@ -38,15 +40,15 @@ const weightiest = (signals: BlockLine["signals"]): readonly (readonly [string, 
     .slice(0, TOLD);
 
 function Strength({ share }: { readonly share: number }) {
-  const strength = share >= STRONG ? 3 : share >= CLEAR ? 2 : 1;
+  const strength = share >= STRONG ? 2 : share >= CLEAR ? 1 : 0;
   return (
     <>
       <span className="bars" aria-hidden="true">
-        {[1, 2, 3].map((bar) => (
+        {[0, 1, 2].map((bar) => (
           <i key={bar} className={bar <= strength ? "on" : ""} />
         ))}
       </span>
-      <span className="spoken">{WORDS[strength]}</span>
+      <span className="spoken">{text(WORDS[strength])}</span>
     </>
   );
 }

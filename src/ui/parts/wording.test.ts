@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byteSize, counted, dayOf, listed } from "./wording";
+import { byteSize, dateOf, dayOf, kindLabel, languageNames, listed, monthOf, numeral, percent, roughTime } from "./wording";
 
 test.each([
   [0, "0 bytes"],
@@ -12,20 +12,39 @@ test.each([
   [5_000_000_000_000, "5,000 GB"],
 ])("%d bytes are %s", (bytes, wording) => expect(byteSize(bytes)).toBe(wording));
 
-test("one is not many", () => {
-  expect(counted(1, "message")).toBe("1 message");
-  expect(counted(0, "memory", "memories")).toBe("0 memories");
-  expect(counted(12_000, "memory", "memories")).toBe("12,000 memories");
+test("numbers are written as the language does", () => {
+  expect(numeral(12_000)).toBe("12,000");
+  expect(percent(0.874)).toBe("87%");
 });
 
-test("names are joined as people do", () => expect(listed(["ChatGPT", "Claude"])).toBe("ChatGPT and Claude"));
+test.each([
+  [20, "about a minute"],
+  [300, "about 5 minutes"],
+  [5400, "about 2 hours"],
+  [3600 * 30, "about 30 hours"],
+])("%d seconds are %s", (seconds, wording) => expect(roughTime(seconds)).toBe(wording));
+
+test("days and months are written out", () => {
+  const at = new Date(2025, 2, 3).getTime();
+  expect([dateOf(at), monthOf(at)]).toEqual(["March 3, 2025", "March 2025"]);
+});
+
+test("kinds and languages have names; a kind that is not known has its id", () => {
+  expect([kindLabel("constraint"), kindLabel("made-up")]).toEqual(["Limit", "made-up"]);
+  expect(languageNames(["en", "de", "es"])).toBe("English, German, and Spanish");
+});
+
+test("names are joined as people do", () => {
+  expect(listed(["ChatGPT", "Claude"])).toBe("ChatGPT and Claude");
+  expect(listed(["ChatGPT", "Claude"], "disjunction")).toBe("ChatGPT or Claude");
+});
 
 describe("a day", () => {
   const now = new Date(2026, 10, 21, 0, 30).getTime();
   test.each([
     [new Date(2026, 10, 21, 0, 1), "today"],
     [new Date(2026, 10, 20, 23, 59), "yesterday"],
-    [new Date(2026, 10, 19), "19 Nov"],
-    [new Date(2025, 2, 3), "3 Mar 2025"],
+    [new Date(2026, 10, 19), "Nov 19"],
+    [new Date(2025, 2, 3), "Mar 3, 2025"],
   ])("%s is %s", (at, wording) => expect(dayOf(at.getTime(), now)).toBe(wording));
 });

@@ -1,10 +1,14 @@
-const LOCALE = "en-GB";
+import { language, named, text } from "../../texts/text";
+
 const DAY_MS = 86_400_000;
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
-/** `3 memories`, `1 memory`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
+/** `12,000`. */
+export const numeral = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** `87 %`, of a share from 0 to 1. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 0 }).format(share);
 
 /** `1.2 GB`, in powers of ten as stores and downloads count. */
 export function byteSize(bytes: number): string {
@@ -13,37 +17,61 @@ export function byteSize(bytes: number): string {
   const maximumFractionDigits = scaled < 10 ? 1 : 0;
   const unit = UNITS[power] ?? "byte";
   const unitDisplay = power === 0 ? "long" : "short";
-  return new Intl.NumberFormat(LOCALE, { style: "unit", unit, unitDisplay, maximumFractionDigits }).format(scaled);
+  return new Intl.NumberFormat(language(), { style: "unit", unit, unitDisplay, maximumFractionDigits }).format(scaled);
 }
 
 /** `today`, `yesterday`, `3 Mar`, and `3 Mar 2025` in another year, by the calendar of this device. */
 export function dayOf(at: number, now: number): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
-  if (daysAgo === 0) return "today";
-  if (daysAgo === 1) return "yesterday";
+  if (daysAgo === 0 || daysAgo === 1) {
+    return new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(-daysAgo, "day");
+  }
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const date = { day: "numeric", month: "short" } as const;
-  return new Intl.DateTimeFormat(LOCALE, sameYear ? date : { ...date, year: "numeric" }).format(at);
+  return new Intl.DateTimeFormat(language(), sameYear ? date : { ...date, year: "numeric" }).format(at);
 }
 
-/** `ChatGPT and Claude`. */
-export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names);
+/** `3 March 2025`, by the calendar of this device. */
+export const dateOf = (at: number): string => new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(at);
+
+/** `March 2025`. */
+export const monthOf = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { month: "long", year: "numeric" }).format(at);
+
+/** `3 Mar 2025, 14:05`. */
+export const momentOf = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);
+
+/** `14:05`. */
+export const clockOf = (at: number): string => new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(at);
+
+/** `ChatGPT and Claude`; with `disjunction`, `ChatGPT or Claude`. */
+export const listed = (names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
+  new Intl.ListFormat(language(), { type }).format(names);
 
 /** `English, German and Spanish`, of ISO 639-1 codes. */
 export function languageNames(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(LOCALE, { type: "language" });
+  const names = new Intl.DisplayNames(language(), { type: "language" });
   return listed(codes.map((code) => names.of(code) ?? code));
 }
 
 /** `about 5 minutes`. */
 export function roughTime(seconds: number): string {
-  if (seconds < 90) return "about a minute";
+  if (seconds < 90) return text("time_about_a_minute");
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `about ${minutes} minutes` : `about ${counted(Math.round(minutes / 60), "hour")}`;
+  return minutes < 90
+    ? text("time_about_minutes", { count: minutes })
+    : text("time_about_hours", { count: Math.round(minutes / 60) });
 }
+
+/** What a `Kind` is called. */
+export const kindLabel = (id: string): string => named("kind", id);
 
 /** What went wrong, in words for a person. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** `3 memories`, in English alone: it goes with its last users, whose plurals come from messages. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${numeral(count)} ${count === 1 ? one : many}`;

@@ -1,51 +1,38 @@
 import { useState } from "react";
-import type { Forgotten } from "../../messaging/doors/memories-door";
+import type { ChatAddress } from "../../domain/turn";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
+import { focusAtOnce } from "../parts/focus-at-once";
 import { Button } from "../parts/parts";
+import { tell } from "../parts/toasts";
 import { useAction } from "../parts/use-action";
-import { counted } from "../parts/wording";
 
-export interface ForgetChatProps {
-  /** `Site.site`. */
-  readonly site: string;
-  readonly conversation: string;
-}
-
-type Stage = "idle" | "asking" | Forgotten;
-
-/** Forgets all of the chat in this tab, after a question, with a way back while the popup is open. */
-export function ForgetChat({ site, conversation }: ForgetChatProps) {
+/** Forgets all of the chat in this tab, after a question, with a way back. */
+export function ForgetChat({ site, conversation }: ChatAddress) {
   const { engine } = useApp();
   const { act, busy } = useAction();
-  const [stage, setStage] = useState<Stage>("idle");
-  const forget = async (): Promise<void> => setStage(await engine.forgetChat(site, conversation));
-  const restore = async (taken: Forgotten): Promise<void> => {
-    await engine.restore(taken);
-    setStage("idle");
+  const [asking, setAsking] = useState(false);
+  const forget = async (): Promise<void> => {
+    const taken = await engine.forgetChat(site, conversation);
+    setAsking(false);
+    const count = taken.memories.length;
+    tell({ text: text("popup_chat_forgotten", { count }), undo: () => engine.restore(taken) });
   };
-  if (stage === "idle") {
+  if (!asking) {
     return (
-      <button type="button" className="link forget-chat" onClick={() => setStage("asking")}>
-        Forget this chat…
+      <button type="button" className="link forget-chat" onClick={() => setAsking(true)}>
+        {text("popup_forget_chat")}
       </button>
-    );
-  }
-  if (stage === "asking") {
-    return (
-      <div className="buttons">
-        <span>Forget what was said here, and what was learned from it alone?</span>
-        <Button look="danger" disabled={busy} onPress={() => act(forget)}>
-          Forget this chat
-        </Button>
-        <Button onPress={() => setStage("idle")}>Cancel</Button>
-      </div>
     );
   }
   return (
     <div className="buttons">
-      <output>{counted(stage.memories.length, "thing", "things")} forgotten.</output>
-      <Button disabled={busy} onPress={() => act(() => restore(stage))}>
-        Undo
+      <span>{text("popup_forget_chat_question")}</span>
+      <Button look="danger" disabled={busy} onPress={() => act(forget)}>
+        {text("popup_forget_chat_yes")}
+      </Button>
+      <Button ref={focusAtOnce} onPress={() => setAsking(false)}>
+        {text("cancel")}
       </Button>
     </div>
   );

@@ -1,22 +1,16 @@
 import { BookHeart } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Settings } from "../../domain/settings";
 import type { Status } from "../../messaging/protocol";
+import { text } from "../../texts/text";
 import { type Doors, useApp } from "../parts/app-context";
 import { AppRoot } from "../parts/app-root";
-import { LanguageModel } from "../settings/language-model";
-import { Learning } from "../settings/learning";
-import { MemoryList } from "./memory-list";
-import { Notice, Section, Switch } from "../parts/parts";
-import { Prompting } from "../settings/prompting";
-import { ReviewList } from "../review/review-list";
-import { SiteModeSelect } from "../settings/site-mode-select";
-import { StatusLine } from "./status-line";
-import { Tabs } from "../parts/tabs";
-import { ThisPage } from "./this-page";
+import { NotStarted } from "../parts/not-started";
+import { Notice, Switch } from "../parts/parts";
 import { useAction } from "../parts/use-action";
 import { useAnswer } from "../parts/use-answer";
-import { Welcome } from "../welcome/welcome";
-import { YourMemories } from "../files/your-memories";
+import { Foot } from "./foot";
+import { ThisPage } from "./this-page";
 import "./popup.css";
 
 const ASK_EVERY_MS = 1000;
@@ -41,60 +35,49 @@ function Content() {
     return { settings, status };
   };
   const standing = useAnswer(ask, { key: "standing", everyMs: ASK_EVERY_MS });
-  if (standing === undefined) return <p className="hint opening">Opening your memories…</p>;
-  if (!standing.settings.consented) return <Welcome />;
+  if (standing === undefined) return <PopupFrame />;
+  if (!standing.settings.consented) return <NotStarted />;
   return <Overview {...standing} />;
+}
+
+/** What stands there before anything is known. */
+export function PopupFrame() {
+  return (
+    <>
+      <Head />
+      <p className="hint opening">{text("popup_opening")}</p>
+    </>
+  );
+}
+
+function Head({ children }: { readonly children?: ReactNode }) {
+  return (
+    <header className="popup-head">
+      <h1>
+        <BookHeart className="brand" aria-hidden="true" size={20} /> Keepsake
+      </h1>
+      {children}
+    </header>
+  );
 }
 
 function Overview({ settings, status }: Standing) {
   const { engine } = useApp();
   const { act } = useAction();
-  const remembered = `${status.memories}/${status.episodes}`;
   return (
     <>
-      <header className="header">
-        <div className="header-row">
-          <h1>
-            <BookHeart className="brand" aria-hidden="true" size={20} /> Keepsake
-          </h1>
-          <Switch
-            label="Pause everywhere"
-            on={settings.paused}
-            onChange={(paused) => act(() => engine.changeSettings({ paused }))}
-          />
-        </div>
-        {settings.paused && <Notice tone="calm">Paused: nothing is read, and nothing is added to prompts.</Notice>}
-        <ThisPage settings={settings} />
-      </header>
-      <Tabs
-        tabs={[
-          { id: "memories", label: "Memories", content: <MemoryList revision={remembered} /> },
-          {
-            id: "review",
-            label: status.unreviewed === 0 ? "Review" : `Review (${status.unreviewed.toLocaleString("en-GB")})`,
-            content: <ReviewList waiting={status.unreviewed} />,
-          },
-          { id: "settings", label: "Settings", content: <SettingsView settings={settings} status={status} /> },
-        ]}
-      />
-      <StatusLine status={status} />
-    </>
-  );
-}
-
-function SettingsView({ settings, status }: Standing) {
-  const { sites } = useApp();
-  return (
-    <>
-      <Section title="Where it helps">
-        {Object.entries(sites).map(([site, { label }]) => (
-          <SiteModeSelect key={site} site={site} label={label} modes={settings.modes} />
-        ))}
-      </Section>
-      <Prompting settings={settings} />
-      <Learning settings={settings} status={status} />
-      <YourMemories status={status} />
-      <LanguageModel settings={settings} status={status} />
+      <Head>
+        <Switch
+          label={text("popup_pause")}
+          on={settings.paused}
+          onChange={(paused) => act(() => engine.changeSettings({ paused }))}
+        />
+      </Head>
+      <main className="popup-main">
+        {settings.paused && <Notice tone="calm">{text("popup_paused")}</Notice>}
+        <ThisPage settings={settings} remembered={`${status.memories}/${status.episodes}`} />
+      </main>
+      <Foot status={status} chosen={settings.model} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ModelInfo, ModelSource } from "../../messaging/model-info";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { keepModelFile } from "./model-file";
 import { useAction } from "../parts/use-action";
@@ -22,7 +23,7 @@ export function CustomModelForm({ source: { id, label, custom }, options }: Cust
   };
   return (
     <details className="custom-model">
-      <summary>Use a model of your own: {label}</summary>
+      <summary>{text("settings_model_own", { label })}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,7 +42,7 @@ export function CustomModelForm({ source: { id, label, custom }, options }: Cust
         </label>
         {custom.asksLike && <LikeSelect options={options} like={like} onChange={setLike} />}
         <button type="submit" className="button plain" disabled={busy}>
-          Add
+          {text("settings_model_add")}
         </button>
         {custom.file !== null && (
           <FileInput
@@ -64,7 +65,7 @@ interface LikeSelectProps {
 function LikeSelect({ options, like, onChange }: LikeSelectProps) {
   return (
     <label>
-      <span>It is built like</span>
+      <span>{text("settings_model_like")}</span>
       <select value={like} onChange={(event) => onChange(event.target.value)}>
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
@@ -85,7 +86,7 @@ interface FileInputProps {
 function FileInput({ ending, busy, onFile }: FileInputProps) {
   return (
     <label>
-      <span>{busy ? "Copying the file…" : "Or a file on this computer; it is copied into the browser"}</span>
+      <span>{busy ? text("settings_model_copying") : text("settings_model_file")}</span>
       <input
         type="file"
         accept={ending}

@@ -2,6 +2,7 @@ import type { ModelOption, ModelProgress } from "../../domain/extractor";
 import type { Settings } from "../../domain/settings";
 import type { ModelInfo, ModelSource } from "../../messaging/model-info";
 import type { Status } from "../../messaging/protocol";
+import { language, text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { CustomModelForm } from "./custom-model-form";
 import { ModelRow } from "./model-row";
@@ -9,7 +10,7 @@ import { OptInSwitch } from "./opt-in";
 import { Button, Notice, Section } from "../parts/parts";
 import { useAction } from "../parts/use-action";
 import { useAnswer } from "../parts/use-answer";
-import { counted, roughTime } from "../parts/wording";
+import { roughTime } from "../parts/wording";
 import "./language-model.css";
 
 export interface LanguageModelProps {
@@ -26,13 +27,12 @@ export function LanguageModel({ settings, status: { model, reread } }: LanguageM
   const reason = options && commonReason(options);
   return (
     <Section
-      title="What reads your chats"
-      intro="The built-in reader finds what you say plainly about yourself. A language model understands more; it is downloaded once, and then runs on this device."
+      title={text("settings_model")}
+      intro={text("settings_model_intro")}
     >
       {reason !== undefined && (
         <Notice tone="calm">
-          <strong>No language model can be used here.</strong> {reason} The built-in reader is used instead: it finds
-          what you say plainly about yourself, without a download.
+          <strong>{text("settings_model_none")}</strong> {reason} {text("settings_model_instead")}
         </Notice>
       )}
       <ul className="rows">
@@ -106,14 +106,14 @@ function ModelGroup({ group, chosen, progress, isExplained }: ModelGroupProps) {
 /** How fast the model is, and how long it has still to read. */
 function Pace({ speed, reread: { waiting, secondsLeft } }: Pick<Status["model"], "speed"> & Pick<Status, "reread">) {
   const facts = [
-    speed && `It reads ${rate(speed.read)} and writes ${rate(speed.written)} tokens a second.`,
-    waiting > 0 && `${counted(waiting, "message waits", "messages wait")} to be read again when the chat is quiet`,
+    speed && text("settings_model_speed", { read: rate(speed.read), written: rate(speed.written) }),
+    waiting > 0 && text("settings_model_waiting", { count: waiting }),
     waiting > 0 && secondsLeft !== null && `(${roughTime(secondsLeft)}).`,
   ].filter(Boolean);
   return facts.length > 0 && <p className="hint">{facts.join(" ")}</p>;
 }
 
-const rate = (perSecond: number): string => perSecond.toLocaleString("en-GB", { maximumSignificantDigits: 2 });
+const rate = (perSecond: number): string => perSecond.toLocaleString(language(), { maximumSignificantDigits: 2 });
 
 interface SourceProps {
   readonly source: ModelSource;
@@ -142,14 +142,14 @@ function BuiltIn({ inUse }: { readonly inUse: boolean }) {
   return (
     <li className="model">
       <div className="model-name">
-        <strong>Built-in reader</strong>
-        <span className="hint">No download, works everywhere</span>
+        <strong>{text("settings_model_built_in")}</strong>
+        <span className="hint">{text("settings_model_built_in_hint")}</span>
       </div>
       {inUse ? (
-        <span className="in-use">In use</span>
+        <span className="in-use">{text("settings_model_in_use")}</span>
       ) : (
         <Button disabled={busy} onPress={() => act(() => engine.chooseModel(null))}>
-          Use
+          {text("settings_model_use")}
         </Button>
       )}
     </li>

@@ -1,10 +1,11 @@
 import type { Settings } from "../../domain/settings";
 import type { DroppedCount, Status } from "../../messaging/protocol";
+import { named, text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { Choice } from "../parts/choice";
 import { Section } from "../parts/parts";
 import { useAction } from "../parts/use-action";
-import { counted, languageNames } from "../parts/wording";
+import { numeral } from "../parts/wording";
 import "./learning.css";
 
 export interface LearningProps {
@@ -12,59 +13,38 @@ export interface LearningProps {
   readonly status: Status;
 }
 
-const RETENTION: readonly (readonly [days: number | null, label: string])[] = [
-  [7, "for a week"],
-  [30, "for 30 days"],
-  [90, "for 90 days"],
-  [365, "for a year"],
-  [null, "for ever"],
-];
-
-const REVIEW: readonly (readonly [Settings["review"], string])[] = [
-  ["unsure", "what it is not sure of"],
-  ["all", "everything"],
-  ["none", "nothing"],
-];
-
-/** How what is said becomes memories: how long it is kept, what is asked first, what was left out. */
+/** How what is said becomes memories: what is asked first, and what was left out. */
 export function Learning({ settings, status }: LearningProps) {
   const { engine } = useApp();
   const { act } = useAction();
   return (
-    <Section title="What it learns">
+    <Section title={text("settings_learning")}>
       <Choice
-        label="Keep whole messages"
-        options={RETENTION}
-        value={settings.retentionDays}
-        onChange={(retentionDays) => act(() => engine.changeSettings({ retentionDays }))}
-      />
-      <Choice
-        label="Ask me before it uses"
-        options={REVIEW}
+        label={text("settings_review")}
+        options={reviews()}
         value={settings.review}
         onChange={(review) => act(() => engine.changeSettings({ review }))}
       />
-      {status.languages !== null && (
-        <p className="hint">
-          The built-in reader knows {languageNames(status.languages)}. A language model reads other languages too.
-        </p>
-      )}
       {status.dropped.length > 0 && <NotKept dropped={status.dropped} />}
     </Section>
   );
 }
 
+const reviews = (): readonly (readonly [Settings["review"], string])[] => [
+  ["unsure", text("settings_review_unsure")],
+  ["all", text("settings_review_all")],
+  ["none", text("settings_review_none")],
+];
+
 function NotKept({ dropped }: { readonly dropped: readonly DroppedCount[] }) {
-  const all = dropped.reduce((sum, { count }) => sum + count, 0);
+  const count = dropped.reduce((sum, each) => sum + each.count, 0);
   return (
     <details className="not-kept">
-      <summary>
-        {counted(all, "draft")} {all === 1 ? "was" : "were"} not kept
-      </summary>
+      <summary>{text("settings_not_kept", { count })}</summary>
       <ul>
-        {dropped.map(({ reason, count }) => (
-          <li key={reason}>
-            <span>{reason}</span> <span>{count.toLocaleString("en-GB")}</span>
+        {dropped.map((each) => (
+          <li key={each.check}>
+            <span>{named("check", each.check)}</span> <span>{numeral(each.count)}</span>
           </li>
         ))}
       </ul>

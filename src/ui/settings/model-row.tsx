@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import type { ModelOption, ModelProgress } from "../../domain/extractor";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { Button } from "../parts/parts";
 import { useAction } from "../parts/use-action";
-import { byteSize } from "../parts/wording";
+import { byteSize, percent } from "../parts/wording";
 
 export interface ModelRowProps {
   readonly option: ModelOption;
@@ -25,8 +26,8 @@ export function ModelRow({ option, chosen, progress, explained }: ModelRowProps)
         <strong id={id}>{label}</strong>
         {memoryBytes > 0 && (
           <span className="hint">
-            {downloadBytes > 0 && `${byteSize(downloadBytes)} download · `}
-            {byteSize(memoryBytes)} memory
+            {downloadBytes > 0 && `${text("settings_model_download_size", { size: byteSize(downloadBytes) })} · `}
+            {text("settings_model_memory_size", { size: byteSize(memoryBytes) })}
           </span>
         )}
         {unavailable !== null && !explained && <span className="hint reason">{unavailable}</span>}
@@ -62,16 +63,20 @@ function Choice({ option: { id, downloaded, unavailable }, chosen, begun, descri
     await engine.removeModel(id);
     onRemove();
   };
-  const verb = downloaded ? "Use" : begun ? "Resume" : "Download";
+  const verb = downloaded
+    ? text("settings_model_use")
+    : begun
+      ? text("settings_model_resume")
+      : text("settings_model_download");
   return (
     <div className="buttons">
       {(downloaded || begun) && (
         <Button disabled={busy} aria-describedby={describedBy} onPress={() => act(remove)}>
-          Remove
+          {text("settings_model_remove")}
         </Button>
       )}
       {downloaded && chosen ? (
-        <span className="in-use">In use</span>
+        <span className="in-use">{text("settings_model_in_use")}</span>
       ) : (
         <Button
           disabled={busy || unavailable !== null}
@@ -104,16 +109,16 @@ function Progress({ progress, label, onPause }: ProgressProps) {
   };
   return (
     <div className="progress">
-      <progress aria-label={`Getting ${label} ready`} max={1} value={progress.share} />
+      <progress aria-label={text("settings_model_getting_ready", { label })} max={1} value={progress.share} />
       <span className="hint">
-        {Math.floor(progress.share * 100)} % · {progress.note}
+        {percent(Math.floor(progress.share * 100) / 100)} · {progress.note}
       </span>
       <div className="buttons">
         <Button disabled={busy} onPress={() => act(cancel)}>
-          Cancel
+          {text("cancel")}
         </Button>
         <Button disabled={busy} onPress={() => act(pause)}>
-          Pause
+          {text("settings_model_pause")}
         </Button>
       </div>
     </div>

@@ -1,49 +1,35 @@
 import type { Settings } from "../../domain/settings";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
-import { Choice } from "../parts/choice";
 import { Button, Section } from "../parts/parts";
 import { useAction } from "../parts/use-action";
+import { BudgetSlider } from "./budget-slider";
+import { Steps } from "./steps";
 
-const BUDGET: readonly (readonly [tokens: number, label: string])[] = [
-  [100, "very little"],
-  [200, "little"],
-  [300, "some lines"],
-  [500, "more"],
-  [1000, "a lot"],
-];
+/** How much more must speak for a memory, in log-odds: twice as much, or half as much, with each step. */
+const CAUTION = [1.4, 0.7, 0, -0.7, -1.4] as const;
 
-const FADING: readonly (readonly [Settings["fading"], string])[] = [
-  ["archive", "is kept, out of prompts"],
-  ["forget", "is forgotten in the end"],
-  ["off", "never fades"],
-];
-
-/** What is put into prompts: how much, what no longer, and what the user's clicks have taught. */
+/** What is put into prompts: how much, how surely, and what the user's clicks have taught. */
 export function Prompting({ settings }: { readonly settings: Settings }) {
   const { engine } = useApp();
   const { act, busy } = useAction();
   return (
-    <Section title="What it puts into prompts">
-      <Choice
-        label="At most, for each prompt"
-        options={BUDGET}
-        value={settings.budgetTokens}
+    <Section title={text("settings_prompting")} intro={text("settings_prompting_intro")}>
+      <BudgetSlider
+        tokens={settings.budgetTokens}
         onChange={(budgetTokens) => act(() => engine.changeSettings({ budgetTokens }))}
       />
-      <Choice
-        label="What nobody speaks of any more"
-        options={FADING}
-        value={settings.fading}
-        onChange={(fading) => act(() => engine.changeSettings({ fading }))}
+      <Steps
+        label={text("settings_caution")}
+        options={CAUTION.map((caution, place) => [caution, cautionNames()[place] ?? ""])}
+        value={settings.caution}
+        onChange={(caution) => act(() => engine.changeSettings({ caution }))}
       />
-      {settings.fading === "forget" && (
-        <p className="hint">What has faded is forgotten {settings.fadedDays} days later, for good.</p>
-      )}
       <p className="hint">{tasteOf(settings.habit)}</p>
       {settings.habit !== 0 && (
         <div className="buttons">
           <Button disabled={busy} onPress={() => act(() => engine.changeSettings({ habit: 0 }))}>
-            Start the learning of your taste over
+            {text("settings_habit_reset")}
           </Button>
         </div>
       )}
@@ -51,9 +37,15 @@ export function Prompting({ settings }: { readonly settings: Settings }) {
   );
 }
 
+const cautionNames = (): readonly string[] => [
+  text("settings_caution_fewest"),
+  text("settings_caution_fewer"),
+  text("settings_caution_measured"),
+  text("settings_caution_more"),
+  text("settings_caution_most"),
+];
+
 function tasteOf(habit: number): string {
-  if (habit === 0) return "When you take memories out of prompts, it learns to add fewer. What it learns stays here.";
-  return habit > 0
-    ? "You took memories out of prompts, so it adds fewer than at first."
-    : "You kept what it offered, so it offers more than at first.";
+  if (habit === 0) return text("settings_habit_none");
+  return habit > 0 ? text("settings_habit_fewer") : text("settings_habit_more");
 }

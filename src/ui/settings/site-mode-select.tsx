@@ -1,14 +1,15 @@
 import type { SiteMode } from "../../domain/settings";
+import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { useAction } from "../parts/use-action";
 
-const MODES: Readonly<Record<SiteMode, string>> = {
-  auto: "Add automatically",
-  ask: "Only when I click",
-  off: "Off on this site",
-};
+const modeNames = (): Readonly<Record<SiteMode, string>> => ({
+  auto: text("settings_mode_auto"),
+  ask: text("settings_mode_ask"),
+  off: text("settings_mode_off"),
+});
 
-const isMode = (value: string): value is SiteMode => Object.hasOwn(MODES, value);
+const isMode = (value: string): value is SiteMode => Object.hasOwn(modeNames(), value);
 
 export interface SiteModeSelectProps {
   /** `Site.site`. */
@@ -27,7 +28,7 @@ export function SiteModeSelect({ site, label, modes }: SiteModeSelectProps) {
     <label className="site-mode">
       <span>{label}</span>
       <select value={modes[site] ?? "auto"} disabled={busy} onChange={(event) => choose(event.target.value)}>
-        {Object.entries(MODES).map(([mode, wording]) => (
+        {Object.entries(modeNames()).map(([mode, wording]) => (
           <option key={mode} value={mode}>
             {wording}
           </option>

@@ -1,5 +1,63 @@
+import { Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Space } from "../../domain/space";
+import { text } from "../../texts/text";
+import { useApp } from "../parts/app-context";
+import { Button } from "../parts/parts";
+import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
+import { RemoveSpace } from "./remove-space";
+import { SpaceForm } from "./space-form";
+import { SpaceRow } from "./space-row";
+import "./spaces.css";
 
+/** What is being done to a space; one that is new is not in the list. */
+type Doing = { readonly what: "edit" | "remove"; readonly space: Space } | null;
+
+/** Parts of life whose memories stay among themselves. */
 export default function SpacesView() {
-  return <ViewHead view="spaces" />;
+  const { engine } = useApp();
+  const spaces = useAnswer(() => engine.spaces(), { key: "spaces" });
+  const [doing, setDoing] = useState<Doing>(null);
+  const removed = useFocusAfterRemoval(spaces?.length);
+  const others = (space: Space) => (spaces ?? []).filter(({ id }) => id !== space.id);
+  const close = (): void => setDoing(null);
+  const add = (): void =>
+    setDoing({ what: "edit", space: { id: crypto.randomUUID(), name: "", sites: [], chats: [] } });
+  return (
+    <>
+      <ViewHead view="spaces" intro={text("spaces_intro")}>
+        <Button look="primary" onPress={add}>
+          <Plus aria-hidden="true" size={16} /> {text("spaces_add")}
+        </Button>
+      </ViewHead>
+      {spaces?.length === 0 && <p className="hint">{text("spaces_none")}</p>}
+      <ul className="spaces">
+        {spaces?.map((space) => (
+          <SpaceRow
+            key={space.id}
+            space={space}
+            onEdit={() => setDoing({ what: "edit", space })}
+            onRemove={() => setDoing({ what: "remove", space })}
+          />
+        ))}
+      </ul>
+      {doing?.what === "edit" && <SpaceForm space={doing.space} others={others(doing.space)} onClose={close} />}
+      {doing?.what === "remove" && (
+        <RemoveSpace space={doing.space} others={others(doing.space)} onClose={close} onRemoved={removed} />
+      )}
+    </>
+  );
+}
+
+/** Where a space was taken away, the focus goes to the page's title once it is gone from the list, and is not lost. */
+function useFocusAfterRemoval(count: number | undefined): () => void {
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (awaited.current) document.getElementById("view-title")?.focus();
+    awaited.current = false;
+  }, [count]);
+  return () => {
+    awaited.current = true;
+  };
 }

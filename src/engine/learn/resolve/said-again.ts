@@ -3,6 +3,7 @@ import { USES_KEPT, type Memory, type Source } from "../../../domain/memory";
 import type { Relation, Triple } from "../../../domain/relation";
 import { sameStatement } from "../../../domain/statement";
 import { sourceKey } from "../../source";
+import { spaceOfBoth } from "./across-spaces";
 import type { Reading } from "./reading";
 import { same, stems } from "./same";
 
@@ -83,6 +84,7 @@ export function reinforced(old: Memory, fresh: Memory): readonly Memory[] {
       confidence: Math.max(old.confidence, fresh.confidence),
       unreviewed: old.unreviewed && fresh.unreviewed,
       archivedAt: null,
+      space: spaceOfBoth(old, fresh),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../../../domain/row";
+import type { IsWanted } from "../tables";
 import { CODE_STEP, type Kernel, PLACES, STEP } from "./kernel";
 import { openKernel } from "./open-kernel";
 
@@ -14,6 +15,8 @@ export interface CodeBlocks {
   clear(row: Row): void;
   /** All rows at once; those of zeros are empty. */
   fill(codes: Uint8Array): void;
+  /** What is done while rows that are not wanted pass for empty ones. */
+  hiding<T>(isWanted: IsWanted, work: () => T): T;
 }
 
 /** Codes of `width` bytes. */
@@ -53,6 +56,20 @@ export function createCodeBlocks(width: number): CodeBlocks {
     clear(row) {
       if (row >= size) return;
       for (let at = placeOf(row), end = at + taken; at <= end; at += STEP) bytes[at] = 0;
+    },
+    hiding(isWanted, work) {
+      const hidden = new Uint32Array(size);
+      let count = 0;
+      for (let row = 0; row < size; row++) if (isTaken(row) && !isWanted(row)) hidden[count++] = row;
+      const mark = (value: number): void => {
+        for (let place = 0; place < count; place++) bytes[placeOf(hidden[place] ?? 0) + taken] = value;
+      };
+      mark(0);
+      try {
+        return work();
+      } finally {
+        mark(255);
+      }
     },
     fill(codes) {
       // Memory that nobody has written to yet is of zeros, and takes no room.

@@ -1,4 +1,5 @@
 import type { Row } from "../../../domain/row";
+import type { IsWanted } from "../tables";
 import { createCodeBlocks } from "./code-blocks";
 import { writeCosts } from "./code-costs";
 import { PLACES } from "./kernel";
@@ -15,8 +16,8 @@ export interface CodeTable {
   of(row: Row): Uint8Array;
   /** All rows at once, in place of those that are here. */
   load(codes: Uint8Array): void;
-  /** The rows nearest by codes, in order. `unit` is of length 1. */
-  select(unit: Float32Array, wanted: number): Uint32Array;
+  /** The rows nearest by codes, in order; of all where it is not told which. `unit` is of length 1. */
+  select(unit: Float32Array, wanted: number, isWanted?: IsWanted | null): Uint32Array;
 }
 
 export function createCodeTable(mean: Float32Array): CodeTable {
@@ -31,10 +32,12 @@ export function createCodeTable(mean: Float32Array): CodeTable {
     has: (row) => blocks.isTaken(row),
     of: (row) => blocks.read(row),
     load: (codes) => blocks.fill(codes),
-    select(unit, wanted) {
+    select(unit, wanted, isWanted = null) {
       const { kernel, size } = blocks;
       writeCosts(unit, new Uint8Array(kernel.buffer, PLACES.query));
-      return new Uint32Array(kernel.buffer, PLACES.list, kernel.select(width, size, wanted)).slice();
+      const select = (): Uint32Array =>
+        new Uint32Array(kernel.buffer, PLACES.list, kernel.select(width, size, wanted)).slice();
+      return isWanted === null ? select() : blocks.hiding(isWanted, select);
     },
   };
 }

@@ -85,10 +85,10 @@ function searched(tables: Tables): Pick<PackedVectorTable, "has" | "nearest" | "
   const { dimensions, codes, values } = tables;
   return {
     has: (row) => codes.has(row),
-    nearest(vector, limit) {
+    nearest(vector, limit, isWanted = null) {
       const query = toQuery(vector, dimensions);
       const most = Math.min(MOST_ROWS, Math.max(FEWEST, Math.ceil(codes.size / SHARE), limit));
-      const rows = codes.select(query.unit, limit > 0 ? most : 0);
+      const rows = codes.select(query.unit, limit > 0 ? most : 0, isWanted);
       return best(rows, scoreRows(query, rows, tables), Math.max(0, limit));
     },
     similarities(vector, rows) {

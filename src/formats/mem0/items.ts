@@ -1,0 +1,37 @@
+import { isRecord } from "../../domain/record";
+import type { Memory } from "../../domain/memory";
+import { importedMemory } from "../reading/imported-memory";
+import { momentOfDate } from "../reading/moment";
+
+/** Where a list of memories stands: by itself, or under one of these names. */
+const LISTS = ["results", "memories"] as const;
+/** How the words of one are called, by the version of what wrote it. */
+const WORDS = ["memory", "text", "content", "data"] as const;
+
+/** The list that a file holds; null where it holds none. */
+export function listIn(file: unknown): readonly unknown[] | null {
+  if (Array.isArray(file)) return file;
+  if (!isRecord(file)) return null;
+  const list = LISTS.map((name) => file[name]).find(Array.isArray);
+  return list ?? null;
+}
+
+/** One of its entries: an object, or the words alone; null where it says nothing. */
+export function memoryOf(item: unknown, at: number): Memory | null {
+  if (typeof item === "string") return item.trim() === "" ? null : importedMemory(item.trim(), at);
+  if (!isRecord(item)) return null;
+  const words = WORDS.map((name) => item[name]).find((value) => typeof value === "string");
+  if (typeof words !== "string" || words.trim() === "") return null;
+  const said = momentOfDate(item["updated_at"]) ?? momentOfDate(item["created_at"]) ?? at;
+  const learnedAt = momentOfDate(item["created_at"]) ?? said;
+  const id = item["id"];
+  return importedMemory(words.trim(), learnedAt, {
+    lastSaidAt: said,
+    ...(typeof id === "string" && id !== "" && id.length < 200 && { id }),
+    ...(isRecord(item["metadata"]) && kindOf(item["metadata"])),
+  });
+}
+
+/** Our own word for what sort it is, where we wrote the file. */
+const kindOf = (metadata: Readonly<Record<string, unknown>>): Partial<Memory> =>
+  typeof metadata["kind"] === "string" ? { kind: metadata["kind"] } : {};

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from "react";
+
+/** What can be done with a row. */
+export type RowDeed = "open" | "edit" | "pin" | "forget" | "pick";
+
+/** What a key asks for: another row, or something done with this one. */
+export type GridWish = { readonly go: number } | { readonly deed: RowDeed } | { readonly all: true };
+
+export interface GridPlace {
+  readonly active: number;
+  readonly last: number;
+  /** Rows that are in sight at once. */
+  readonly page: number;
+}
+
+const DEEDS: Readonly<Record<string, RowDeed>> = {
+  Enter: "open",
+  " ": "pick",
+  e: "edit",
+  p: "pin",
+  Delete: "forget",
+  Backspace: "forget",
+};
+
+/** Null: the key is not ours. A button of a row keeps its own keys. */
+export function wishOf(event: KeyboardEvent, { active, last, page }: GridPlace): GridWish | null {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || target.closest(".memory-editor") !== null) return null;
+  if (event.ctrlKey || event.metaKey) return key === "a" ? { all: true } : null;
+  if (event.altKey) return null;
+  const goes: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: last,
+  };
+  const go = goes[key];
+  if (go !== undefined) return { go };
+  const deed = target.role === "row" ? DEEDS[key.length === 1 ? key.toLowerCase() : key] : undefined;
+  return deed === undefined ? null : { deed };
+}

@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useState } from "react";
+
+export interface Roving {
+  /** The row that the keyboard is on: the one of them that Tab reaches. */
+  readonly active: number;
+  /** Notes where the focus came to by itself. */
+  readonly arrive: (index: number) => void;
+  /** Brings the focus to a row, as soon as it is there. */
+  readonly go: (index: number) => void;
+}
+
+/** One tab stop for a long list: the focus goes with the rows, which may have to be fetched first. */
+export function useRoving(grid: RefObject<HTMLElement | null>, count: number): Roving {
+  const [active, setActive] = useState(0);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const last = Math.max(0, count - 1);
+  useEffect(() => {
+    if (wanted === null) return;
+    const row = grid.current?.querySelector<HTMLElement>(`[data-index="${Math.min(wanted, last)}"]:not([aria-busy="true"])`);
+    if (row === undefined || row === null || row.getClientRects().length === 0) return;
+    row.focus({ preventScroll: true });
+    setWanted(null);
+  });
+  return {
+    active: Math.min(active, last),
+    arrive: setActive,
+    go: (index) => {
+      const within = Math.max(0, Math.min(index, last));
+      setActive(within);
+      setWanted(within);
+    },
+  };
+}

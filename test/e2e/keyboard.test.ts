@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { live, openScreen, screens } from "../screens/screens";
+import { openWorld, type World } from "./world";
+
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await live(world.browser());
+  page = await world.browser().context.newPage();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+});
+afterAll(() => world.end());
+
+/** Everything that a person can act on and see. Widgets of several parts (tabs, grids, sliders) count as one: arrows move in them. */
+const collect = (): void => {
+  const parts =
+    '[role="tablist"], [role="grid"], [role="treegrid"], [role="listbox"], [role="radiogroup"], [role="toolbar"], [role="tree"]';
+  const control = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+    element.closest("[inert], [aria-hidden='true']") === null &&
+    !element.matches(":disabled, [type=hidden], [aria-disabled='true']");
+  let count = 0;
+  for (const element of document.querySelectorAll(control)) {
+    const whole =
+      element.closest(parts) ??
+      (element instanceof HTMLInputElement && element.type === "radio" ? element.closest("fieldset, form") : null) ??
+      element;
+    if (isShown(element) && !whole.hasAttribute("data-walk")) whole.setAttribute("data-walk", String(++count));
+  }
+};
+
+/** Where the focus is: its number, or null on the page itself. Tells also whether it can be seen. */
+const look = (): { readonly at: string | null; readonly isMarked: boolean } => {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return { at: null, isMarked: true };
+  const { outlineStyle, boxShadow } = getComputedStyle(focused);
+  const around = focused.closest("label, [data-focus-visible]");
+  const isMarked =
+    outlineStyle !== "none" ||
+    boxShadow !== "none" ||
+    (around !== null && getComputedStyle(around).outlineStyle !== "none");
+  return { at: focused.closest("[data-walk]")?.getAttribute("data-walk") ?? null, isMarked };
+};
+
+const MOST_STEPS = 400;
+
+test.each(screens)("$name: everything can be reached by Tab alone, and the focus is seen", async (screen) => {
+  await page.setViewportSize({ width: 1200, height: 760 });
+  await openScreen(page, world.browser().origin, screen);
+  await page.evaluate(collect);
+  const all = await page.evaluate(() => document.querySelectorAll("[data-walk]").length);
+  expect(all).toBeGreaterThan(1);
+  const reached = new Set<string>();
+  const unmarked = new Set<string>();
+  for (let steps = 0; steps < MOST_STEPS && reached.size < all; steps += 1) {
+    await page.keyboard.press("Tab");
+    const { at, isMarked } = await page.evaluate(look);
+    if (at !== null) reached.add(at);
+    if (at !== null && !isMarked) unmarked.add(at);
+  }
+  const describe = (numbers: readonly string[]): Promise<readonly string[]> =>
+    page.evaluate(
+      (named) =>
+        named.map((number) => document.querySelector(`[data-walk="${number}"]`)?.outerHTML.slice(0, 160) ?? number),
+      [...numbers],
+    );
+  const missed = Array.from({ length: all }, (_, place) => String(place + 1)).filter((number) => !reached.has(number));
+  expect(await describe(missed)).toEqual([]);
+  expect(await describe([...unmarked])).toEqual([]);
+});
