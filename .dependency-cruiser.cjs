@@ -30,6 +30,7 @@ const may = {
   ],
   messaging: ["domain"],
   texts: [],
+  background: ["domain", "messaging", "texts"],
   page: ["domain", "sites", "messaging", "texts"],
   ui: ["domain", "messaging", "texts"],
 };
@@ -50,6 +51,7 @@ const npm = {
   worker: ["comlink", "@zip.js/zip.js"],
   messaging: ["comlink", "valibot", "wxt", "@wxt-dev/browser"],
   texts: ["wxt", "@wxt-dev/browser"],
+  background: ["wxt", "@wxt-dev/browser"],
   page: ["wxt", "@wxt-dev/browser"],
   ui: [
     "react",

@@ -1,8 +1,10 @@
-import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { startBackground } from "../src/background/start-background";
 import { siteAt } from "../src/domain/address";
 import { lendBuiltInModel } from "../src/extractors/prompt-api/lend";
 import { offscreenKeeper, serveBackground } from "../src/messaging/background";
+import { connectEngine } from "../src/messaging/connect";
+import { doorTo } from "../src/messaging/door";
 import { hostEngine } from "../src/messaging/engine-host";
 import { sites } from "../src/sites";
 import { startWorker } from "../src/worker/start-worker";
@@ -10,17 +12,17 @@ import { startWorker } from "../src/worker/start-worker";
 export default defineBackground({
   type: "module",
   main() {
+    const { signal } = new AbortController();
     if (import.meta.env.FIREFOX) {
       // A Firefox background page can own the worker itself, and has no offscreen documents.
-      const { signal } = new AbortController();
       lendBuiltInModel(signal);
-      hostEngine(startWorker(), (url) => siteAt(sites, url), signal);
+      const ask = hostEngine(startWorker(), (url) => siteAt(sites, url), signal);
       serveBackground(() => Promise.resolve());
+      startBackground({ engine: doorTo(ask), isMarkup: false });
     } else {
-      serveBackground(offscreenKeeper("/offscreen.html"));
+      const wake = offscreenKeeper("/offscreen.html");
+      serveBackground(wake);
+      startBackground({ engine: connectEngine(signal, wake), isMarkup: true });
     }
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/popup.html") });
-    });
   },
 });

@@ -9,9 +9,22 @@ import { kinds } from "../src/kinds";
 import { relations } from "../src/relations";
 import { signals } from "../src/signals";
 import { sites } from "../src/sites";
+import { topics } from "../src/topics";
+import { views } from "../src/ui/views";
 
 const root = join(import.meta.dirname, "..");
-const registries = { sites, kinds, relations, extractors, checks, embedders, signals, formats };
+const registries = {
+  sites,
+  kinds,
+  relations,
+  extractors,
+  checks,
+  embedders,
+  signals,
+  formats,
+  topics,
+  "ui/views": views,
+};
 
 interface Source {
   readonly path: string;

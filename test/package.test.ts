@@ -68,8 +68,34 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the package for %s", (target) => {
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(matches);
     expect(manifest.host_permissions?.toSorted() ?? matches).toEqual(matches);
     expect(manifest.optional_host_permissions).toEqual(extractors.flatMap(({ optIn }) => optIn?.origins ?? []));
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(target === "chrome-mv3" ? ["contextMenus"] : undefined);
     expect(manifest.incognito).toBe("not_allowed");
+  });
+
+  test("speaks the user's language, in the manifest too", () => {
+    const languages = ["en", "de", "es"];
+    const said = languages.map((language): Record<string, unknown> =>
+      JSON.parse(readFileSync(join(folder, "_locales", language, "messages.json"), "utf8")),
+    );
+    const { name, description, default_locale: fallback, commands } = manifest;
+    expect(fallback).toBe("en");
+    const described = Object.entries<{ description?: string }>(commands).filter(([id]) => !id.startsWith("_"));
+    expect(described.map(([id]) => id).toSorted()).toEqual(["insert", "open-manager", "pause"]);
+    const written = [name, description, ...described.map(([, command]) => command.description ?? "")];
+    for (const text of written) {
+      const [, message = ""] = /^__MSG_(\w+)__$/.exec(text) ?? [];
+      for (const messages of said) expect(messages).toHaveProperty([message]);
+    }
+  });
+
+  test("is reached by keys and from the address bar", () => {
+    const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map(
+      ({ suggested_key: suggested }) => suggested.default,
+    );
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(4);
+    expect(Object.keys(manifest.commands)).toContain("_execute_action");
+    expect(manifest.omnibox).toEqual({ keyword: "mem" });
   });
 
   test("lets pages load nothing but the panel, by an address of the day", () => {

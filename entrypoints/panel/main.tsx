@@ -1,12 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { connectPage } from "../../src/messaging/connect";
+import { language } from "../../src/texts/text";
 import { Panel } from "../../src/ui/panel/panel";
 import { watchSeen } from "../../src/ui/panel/panel-seen";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
 
+document.documentElement.lang = language();
 const root = document.getElementById("root");
 if (root === null) throw new Error("panel.html has no #root.");
 const isSeen = watchSeen(document.documentElement, life.signal);

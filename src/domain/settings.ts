@@ -32,6 +32,8 @@ export interface Settings {
   /** `Extractor.id`s of those whose `OptIn` the user agreed to. */
   readonly optedIn: readonly string[];
   readonly spaces: readonly Space[];
+  /** As they were, while what was learned in their chats is still being moved; null where nothing is. */
+  readonly spacesBefore: readonly Space[] | null;
   /** `chatKey`s of chats that are left alone. */
   readonly chatsOff: readonly string[];
   /** By `Site.site`; a site without an entry may be told everything. */
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   review: "unsure",
   optedIn: [],
   spaces: [],
+  spacesBefore: null,
   chatsOff: [],
   disclosure: {},
   caution: 0,

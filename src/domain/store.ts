@@ -12,6 +12,10 @@ export interface Store {
   get(ids: readonly string[]): Promise<readonly Memory[]>;
   /** All that was drawn from a chat, its whole turns too, in no order. */
   fromChat(chat: ChatAddress): Promise<readonly Memory[]>;
+  /** Those that have a link to a memory, by its id; in no order. */
+  naming(id: string): Promise<readonly Memory[]>;
+  /** `chatKey`s of all chats that something was drawn from, in no order. */
+  chats(): Promise<readonly string[]>;
   /** The next ones by id, for a walk over everything: null begins it, and an empty answer ends it. */
   slice(after: string | null, limit: number): Promise<readonly Memory[]>;
   /** The vectors of one embedding model that these memories have, in the order asked. */

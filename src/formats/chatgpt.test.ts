@@ -131,7 +131,7 @@ const refusal = (file: string): Promise<unknown> =>
 test("a file that is cut short or damaged is refused", async () => {
   const file = chatgptFile([boat, boat]);
   expect(await refusal(file.slice(0, -30))).toMatch(/^The file is cut short\./);
-  expect(await refusal(file.replace("\"mapping\":", "\"mapping\"::"))).toMatch(/damaged/);
+  expect(await refusal(file.replace('"mapping":', '"mapping"::'))).toMatch(/damaged/);
   expect(await refusal(`${file} [1]`)).toMatch(/damaged/);
   expect(await refusal(`${file}\n\n`)).toBeNull();
 });

@@ -7,7 +7,12 @@ const { chrome, documents, listeners } = vi.hoisted(() => {
   const listeners: Listener[] = [];
   const documents: { url: string; loaded: boolean }[] = [];
   const chrome = {
-    runtime: { id: "own", onMessage: { addListener: (listener: Listener) => void listeners.push(listener) } },
+    runtime: {
+      id: "own",
+      getURL: (path: string) => `chrome-extension://own${path}`,
+      onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+    },
+    tabs: { create: vi.fn(async () => undefined) },
     action: { setBadgeText: vi.fn(async () => undefined), setBadgeBackgroundColor: vi.fn(async () => undefined) },
     offscreen: {
       hasDocument: async () => documents.length > 0,
@@ -75,6 +80,30 @@ describe("messages to the background", () => {
     await say({ ask: "badge", problems: 0 });
     await vi.waitFor(() => expect(chrome.action.setBadgeText).toHaveBeenCalledTimes(2));
     expect(chrome.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: "!" }], [{ tabId: 7, text: "" }]]);
+  });
+
+  test.each(["/manager.html", "/manager.html#/memories?id=a%20b&q=x", "/welcome.html"])("open %s", async (path) => {
+    serveBackground(() => Promise.resolve());
+    await say({ ask: "open", path });
+    expect(chrome.tabs.create.mock.calls).toEqual([[{ url: `chrome-extension://own${path}`, active: true }]]);
+  });
+
+  test.each([
+    "https://example.com/",
+    "//example.com/manager.html",
+    "/manager.html@example.com",
+    "/manager.html/../panel.html",
+    "/panel.html",
+    "/offscreen.html",
+    "javascript:alert(1)",
+    "/manager.html#<script>",
+    `/manager.html#${"x".repeat(3000)}`,
+    7,
+    null,
+  ])("nothing else is opened: %s", async (path) => {
+    serveBackground(() => Promise.resolve());
+    await say({ ask: "open", path });
+    expect(chrome.tabs.create).not.toHaveBeenCalled();
   });
 
   test("of another extension are not heard", async () => {

@@ -9,6 +9,10 @@ export function serveBackground(wake: () => Promise<void>): void {
       void showProblems(message.problems, sender.tab?.id);
       return false;
     }
+    if (message.ask === "open") {
+      if (isOurs(message.path)) void openPage(message.path);
+      return false;
+    }
     void wake().then(
       () => respond(true),
       () => respond(false),
@@ -16,6 +20,17 @@ export function serveBackground(wake: () => Promise<void>): void {
     // The answer comes later.
     return true;
   });
+}
+
+/** A chat page may ask for it, whose process may be in strange hands: one of our own pages, and a place in it. */
+const isOurs = (path: unknown): path is string =>
+  typeof path === "string" &&
+  path.length < 2000 &&
+  /^\/(?:manager|popup|welcome)\.html(?:#[\w/?&=%.+*~-]*)?$/.test(path);
+
+/** Opens one of our own pages in a tab of its own, in front or behind. */
+export async function openPage(path: string, active = true): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL("/")).href, active });
 }
 
 async function showProblems(problems: number, tabId: number | undefined): Promise<void> {

@@ -6,12 +6,21 @@ import type { ChatDoor, ForgetAnswer } from "./protocol";
 
 const turn: Turn = { id: "t1", site: "chatgpt", conversation: "c1", role: "user", text: "I moved to Lisbon.", at: 1 };
 
-function door(): ChatDoor & { readonly observed: Turn[]; readonly answered: ForgetAnswer[] } {
+interface Overheard {
+  readonly observed: Turn[];
+  readonly answered: ForgetAnswer[];
+  /** Whatever else was asked, as it came through. */
+  readonly asked: unknown[][];
+}
+
+function door(): ChatDoor & Overheard {
+  const asked: unknown[][] = [];
   const observed: Turn[] = [];
   const answered: ForgetAnswer[] = [];
   return {
     observed,
     answered,
+    asked,
     mode: () => Promise.resolve("auto"),
     ready: () => Promise.resolve(),
     observe: (_site, turns) => {
@@ -19,7 +28,13 @@ function door(): ChatDoor & { readonly observed: Turn[]; readonly answered: Forg
       return Promise.resolve("auto");
     },
     recall: () => Promise.resolve({ block: [], forget: [], took: { embedding: 0, rest: 0 } }),
-    feedback: () => Promise.resolve(),
+    feedback: async (...given) => void asked.push(given),
+    async learned(...given) {
+      asked.push(given);
+      return { count: 1, lesson: "l1" };
+    },
+    unlearn: async (...given) => void asked.push(given),
+    pinOffered: async (...given) => void asked.push(given),
     answerForget: (answer) => {
       answered.push(answer);
       return Promise.resolve();
@@ -43,10 +58,37 @@ describe("a chat page's calls", () => {
     expect(chat.answered).toEqual([answer]);
   });
 
+  test("on what was learned, and on a pin, come through as they are", async () => {
+    const chat = door();
+    const ask = serveChat(chat, "chatgpt");
+    const here = { site: "chatgpt", conversation: "c1" };
+    expect(await ask("learned", [here])).toEqual({ ok: true, value: { count: 1, lesson: "l1" } });
+    expect(await ask("unlearn", [here, "l1"])).toMatchObject({ ok: true });
+    expect(await ask("pinOffered", [{ site: "chatgpt", conversation: null, text: "more" }, "m", true])).toMatchObject({
+      ok: true,
+    });
+    const refused = { ...here, sent: [], dropped: ["m"], irrelevant: ["m"] };
+    expect(await ask("feedback", [refused])).toMatchObject({ ok: true });
+    expect(chat.asked).toEqual([[here], [here, "l1"], [{ site: "chatgpt", conversation: null }, "m", true], [refused]]);
+  });
+
+  test.each([
+    ["learned", [{ site: "claude", conversation: "c" }], "not-allowed"],
+    ["unlearn", [{ site: "claude", conversation: "c" }, "l"], "not-allowed"],
+    ["pinOffered", [{ site: "claude", conversation: "c" }, "m", true], "not-allowed"],
+    ["learned", [{ site: "chatgpt", conversation: null }], "bad-input"],
+    ["unlearn", [{ site: "chatgpt", conversation: "c" }], "bad-input"],
+    ["pinOffered", [{ site: "chatgpt", conversation: "c" }, "m", "yes"], "bad-input"],
+  ])("%s is refused where it is another site's, or makes no sense", async (method, args, code) => {
+    const chat = door();
+    expect(await serveChat(chat, "chatgpt")(method, args)).toMatchObject({ ok: false, code });
+    expect(chat.asked).toEqual([]);
+  });
+
   test("may not speak for another site", async () => {
     const chat = door();
     const ask = serveChat(chat, "chatgpt");
-    expect(await ask("mode", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(await ask("mode", ["claude", null])).toMatchObject({ ok: false, code: "not-allowed" });
     expect(await ask("ready", ["claude"])).toMatchObject({ ok: false, code: "not-allowed" });
     expect(await ask("observe", ["chatgpt", [{ ...turn, site: "claude" }]])).toMatchObject({
       ok: false,
@@ -72,7 +114,17 @@ describe("a chat page's calls", () => {
     const ask = serveChat(door(), "chatgpt");
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom("mode", "ready", "observe", "recall", "feedback", "answerForget"),
+        fc.constantFrom(
+          "mode",
+          "ready",
+          "observe",
+          "recall",
+          "feedback",
+          "answerForget",
+          "learned",
+          "unlearn",
+          "pinOffered",
+        ),
         fc.array(fc.anything()),
         async (method, args) => {
           const outcome = await ask(method, args);

@@ -4,9 +4,12 @@ import type { BackgroundMessage, DoorName } from "./background-message";
 import type { PageDoor } from "./protocol";
 
 /** The engine's door, as the browser says that we may have: `ChatDoor` in a chat page, `ManagerDoor` in our own pages. Reconnects by itself. */
-export function connectEngine<Door extends object>(signal: AbortSignal): Door {
+export function connectEngine<Door extends object>(
+  signal: AbortSignal,
+  wake: () => Promise<void> = () => tellBackground({ ask: "wake" }),
+): Door {
   return connect<Door>(async () => {
-    await tellBackground({ ask: "wake" });
+    await wake();
     return quietly(browser.runtime.connect({ name: "engine" satisfies DoorName }));
   }, signal);
 }

@@ -81,6 +81,10 @@ async function beforeLost(answer: Promise<Outcome>, lost: AbortSignal): Promise<
   }
 }
 
+/** The door of whoever answers in this very document. */
+export const doorTo = <Door extends object>(ask: Ask): Door =>
+  doorOf<Door>(async (method, args) => valueOf(await ask(method, args)));
+
 /** An object whose every method is a call. It is no promise: it has no `then`. */
 function doorOf<Door extends object>(call: (method: string, args: readonly unknown[]) => Promise<unknown>): Door {
   const door = new Proxy(

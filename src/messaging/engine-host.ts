@@ -16,8 +16,8 @@ interface ChatPage {
 /** What the worker exposes: one way in. */
 export type EngineEntry = (caller: Caller, method: string, args: readonly unknown[]) => Promise<Outcome>;
 
-/** Joins the engine's worker to everyone who connects. Runs in the document that owns the worker. */
-export function hostEngine(worker: Worker, siteOf: (url: URL) => string | null, signal: AbortSignal): void {
+/** Joins the engine's worker to everyone who connects. Runs in the document that owns the worker; gives it a way in of its own, since no port leads from a document to itself. */
+export function hostEngine(worker: Worker, siteOf: (url: URL) => string | null, signal: AbortSignal): Ask {
   const engine = wrap<EngineEntry>(worker);
   const askFor = (sender: Browser.runtime.MessageSender): Ask | null => {
     const caller = identify(sender, siteOf);
@@ -25,6 +25,7 @@ export function hostEngine(worker: Worker, siteOf: (url: URL) => string | null, 
   };
   servePorts("engine", askFor, signal);
   signal.addEventListener("abort", () => worker.terminate(), { once: true });
+  return (method, args) => engine({ door: "manager" }, method, args);
 }
 
 /** Our own documents may manage, save those that stand in somebody's page; a chat page's top frame may chat; nobody else is let in. */

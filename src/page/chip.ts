@@ -1,17 +1,19 @@
-import { createShadowButton } from "./shadow-button";
+import { text } from "../texts/text";
+import { createFloat } from "./float";
+import { createShadowButton, createShadowHost } from "./shadow-button";
 
 /** What the chip says: only a number, never a word of a memory. */
 export interface ChipCount {
   readonly memories: number;
   /** They stand in the prompt already, are added when it is sent, are added only on request, or are to be forgotten if the person agrees. */
-  readonly does: keyof typeof SAYS;
+  readonly does: "stands" | "adds" | "could add" | "forget";
 }
 
 const SAYS = {
-  stands: (what: string) => `${what} added. Show the list`,
-  adds: (what: string) => `${what} will be added. Show the list`,
-  "could add": (what: string) => `${what} could be added. Show the list`,
-  forget: (what: string) => `forget ${what}? Show the list to answer`,
+  stands: "chip_stands",
+  adds: "chip_adds",
+  "could add": "chip_could_add",
+  forget: "chip_forget",
 } as const;
 
 export interface Chip {
@@ -20,58 +22,41 @@ export interface Chip {
   readonly hide: () => void;
 }
 
-const GAP = 4;
+/** How far it stands from the composer, and from its right edge. */
+export const GAP = 4;
+export const INDENT = 12;
 
-/** The small button by the prompt. It takes no room in the page: it floats above the composer's upper right corner. */
-export function createChip(window: Window, press: () => void, signal: AbortSignal): Chip {
-  const { document } = window;
-  const { host, button } = createShadowButton(document, press);
-  Object.assign(host.style, { position: "fixed", zIndex: "2147483646", display: "block" });
-  let editor: HTMLElement | null = null;
-  let frame = 0;
-
-  function place(): void {
-    frame = 0;
-    if (editor === null) return;
-    const box = composerBox(editor);
-    const { width, height } = button.getBoundingClientRect();
-    const above = box.top - height - GAP;
-    host.style.left = `${Math.max(GAP, box.right - width - 12)}px`;
-    host.style.top = `${above >= 0 ? above : box.bottom + GAP}px`;
-  }
-  const replace = (): void => {
-    frame ||= window.requestAnimationFrame(place);
-  };
-
-  const sizes = new ResizeObserver(replace);
-  window.addEventListener("scroll", replace, { capture: true, passive: true, signal });
-  window.addEventListener("resize", replace, { signal });
-  const hide = (): void => {
-    sizes.disconnect();
-    editor = null;
-    host.remove();
-  };
-  signal.addEventListener("abort", hide, { once: true });
-
-  return {
-    show(next, count) {
-      if (next !== editor) {
-        sizes.disconnect();
-        sizes.observe(next);
-        editor = next;
-      }
-      button.textContent = count.does === "forget" ? "?" : String(count.memories);
-      button.ariaLabel = sayCount(count);
-      if (!host.isConnected) document.documentElement.append(host);
-      replace();
+/** The small button by the prompt: above the composer's upper right corner. */
+export function createChip(
+  window: Window,
+  press: (how: { readonly byKeyboard: boolean }) => void,
+  signal: AbortSignal,
+): Chip {
+  const button = createShadowButton(window.document, press);
+  const float = createFloat(
+    window,
+    {
+      host: createShadowHost(window.document, button),
+      inside: button,
+      zIndex: "2147483646",
+      wanted: (composer, { width, height }) => ({
+        left: composer.left + composer.width - width - INDENT,
+        top: above(composer, height),
+      }),
     },
-    hide,
+    signal,
+  );
+  return {
+    show(editor, { memories, does }) {
+      button.textContent = does === "forget" ? "?" : String(memories);
+      button.ariaLabel = text(SAYS[does], { count: memories });
+      button.title = button.ariaLabel;
+      float.show(editor);
+    },
+    hide: float.hide,
   };
 }
 
-/** The box that holds the editor and the site's own controls around it. */
-export const composerBox = (editor: HTMLElement): DOMRect =>
-  (editor.closest("form, fieldset") ?? editor).getBoundingClientRect();
-
-const sayCount = ({ memories, does }: ChipCount): string =>
-  `Keepsake: ${SAYS[does](memories === 1 ? "1 memory" : `${memories} memories`)}`;
+/** Above the composer; below it where it begins at the window's edge. */
+export const above = (composer: { readonly top: number; readonly height: number }, height: number): number =>
+  composer.top - height - GAP >= 0 ? composer.top - height - GAP : composer.top + composer.height + GAP;

@@ -1,6 +1,6 @@
 import { findBlock } from "../domain/block";
 import type { Site } from "../domain/site";
-import { createFoldChip } from "./fold-chip";
+import { createFoldChip, type FoldChip } from "./fold-chip";
 
 /** Our block in a message as the page shows it. */
 interface ShownBlock {
@@ -19,7 +19,7 @@ export interface Folds {
 }
 
 interface Fold {
-  readonly chip: HTMLElement;
+  readonly chip: FoldChip;
   open: boolean;
   /** Of the block, in CSS pixels. */
   height: number;
@@ -33,7 +33,7 @@ export function createFolds(): Folds {
   const folds = new Map<HTMLElement, Fold>();
 
   function remove(holder: HTMLElement, { chip }: Fold): void {
-    chip.remove();
+    chip.host.remove();
     unclip(holder);
     folds.delete(holder);
   }
@@ -58,7 +58,8 @@ export function createFolds(): Folds {
       const heights = shown.map(blockHeight);
       for (const [place, { holder }] of shown.entries()) {
         const fold = folds.get(holder) ?? add(holder);
-        if (holder.previousSibling !== fold.chip) holder.before(fold.chip);
+        if (holder.previousSibling !== fold.chip.host) holder.before(fold.chip.host);
+        fold.chip.dress();
         fold.height = heights[place] ?? 0;
         clip(holder, fold);
       }

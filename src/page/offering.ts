@@ -34,7 +34,7 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   const recall = (text: string): Promise<Answer> =>
     engine.recall({ site, conversation: find()?.conversation ?? null, text });
   const panel = createPanelFrame(window.document, ports.panelUrl, signal);
-  const chip = createChip(window, () => withComposer(list), signal);
+  const chip = createChip(window, (how) => withComposer((composer) => list(composer, how)), signal);
   const ahead = createRecallAhead({ recall, answered: update, failed }, signal);
   const feedback = createOwedFeedback((owed) => void engine.feedback(owed).catch(failed));
   const forgetting = createForgetting({ ahead, engine, changed: update, failed });
@@ -55,23 +55,21 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   const want = (): void => ahead.want(written);
   const getReady = (): void => void engine.ready(site).catch(failed);
 
-  function list(composer: Composer): void {
+  function list(composer: Composer, how: { readonly byKeyboard: boolean }): void {
     const toForget = forgetting.asked(composer).length;
     // What is to be forgotten stands under two lines of explanation.
-    panel.toggle(composer.editor, toForget > 0 ? toForget + 1 : (countOf(composer, prompt)?.memories ?? 0));
+    const lines = toForget > 0 ? toForget + 1 : (countOf(composer, prompt)?.memories ?? 0);
+    panel.toggle(composer.editor, { lines, ...how });
   }
 
   function update(): void {
     const composer = findOnce();
     feedback.settle(composer?.conversation ?? null);
-    const toForget = composer === null ? 0 : forgetting.asked(composer).length;
-    if (composer !== null && toForget > 0) return chip.show(composer.editor, { does: "forget", memories: toForget });
-    const count = composer === null ? NONE : countOf(composer, prompt);
+    if (composer !== null) prompt.settle(composer.conversation);
+    const count = composer === null ? NONE : shownBy(composer, { prompt, forgetting, mode: ports.mode() });
     // While the next answer is on its way, the last one stays.
     if (count === null) return;
-    if (composer !== null && count.memories > 0) {
-      return chip.show(composer.editor, { memories: count.memories, does: doneWith(count, ports.mode()) });
-    }
+    if (composer !== null && count.memories > 0) return chip.show(composer.editor, count);
     chip.hide();
     panel.close();
   }
@@ -80,13 +78,30 @@ export function createOffering(window: Window, ports: OfferingPorts, signal: Abo
   return { prompt, forgetting, panel, update, updateSoon: eachPause(update, signal) };
 }
 
-const NONE = { memories: 0, inserted: false };
+const NONE: ChipCount = { memories: 0, does: "adds" };
 
-const doneWith = ({ inserted }: typeof NONE, mode: SiteMode): ChipCount["does"] =>
+interface Shown extends Pick<Offering, "prompt" | "forgetting"> {
+  readonly mode: SiteMode;
+}
+
+/** What the chip says; null while that is not known. */
+function shownBy(composer: Composer, { prompt, forgetting, mode }: Shown): ChipCount | null {
+  const toForget = forgetting.asked(composer).length;
+  if (toForget > 0) return { does: "forget", memories: toForget };
+  const count = countOf(composer, prompt);
+  return count && { memories: count.memories, does: doneWith(count, mode) };
+}
+
+interface Count {
+  readonly memories: number;
+  readonly inserted: boolean;
+}
+
+const doneWith = ({ inserted }: Count, mode: SiteMode): ChipCount["does"] =>
   inserted ? "stands" : mode === "auto" ? "adds" : "could add";
 
 /** How many of ours stand in the prompt, or else are offered for it; null while that is not known. */
-function countOf(composer: Composer, prompt: Prompt): typeof NONE | null {
+function countOf(composer: Composer, prompt: Prompt): Count | null {
   const standing = prompt.standing(composer);
   if (standing.length > 0) return { memories: standing.length, inserted: true };
   const offered = prompt.offered(ownText(composer));

@@ -8,15 +8,15 @@ export interface OwedFeedback {
 }
 
 export function createOwedFeedback(give: (feedback: Feedback) => void): OwedFeedback {
-  let owed: Feedback | null = null;
+  let owed: readonly Feedback[] = [];
   function settle(conversation: string | null): void {
-    if (owed === null || conversation === null) return;
-    give({ ...owed, conversation });
-    owed = null;
+    if (conversation === null) return;
+    for (const feedback of owed) give({ ...feedback, conversation });
+    owed = [];
   }
   return {
     owe(feedback) {
-      owed = feedback;
+      owed = [...owed, feedback];
       settle(feedback.conversation);
     },
     settle,

@@ -1,6 +1,7 @@
 import { findBlock } from "../domain/block";
 import { Failure } from "../domain/failure";
-import type { Offer, PageDoor, PageHealth } from "../messaging/protocol";
+import type { ChatDoor, Offer, PageDoor, PageHealth } from "../messaging/protocol";
+import { text } from "../texts/text";
 import { type Composer, ownText, promptText } from "./composer";
 import type { Forgetting } from "./forgetting";
 import type { PanelFrame } from "./panel-frame";
@@ -13,6 +14,9 @@ export interface PageDoorPorts {
   readonly prompt: Prompt;
   readonly forgetting: Pick<Forgetting, "asked" | "answer">;
   readonly panel: PanelFrame;
+  readonly engine: Pick<ChatDoor, "pinOffered">;
+  /** Opens one of our own pages: its address within the extension. */
+  readonly open: (path: string) => Promise<void>;
   /** What is offered has changed. */
   readonly changed: () => void;
 }
@@ -20,19 +24,20 @@ export interface PageDoorPorts {
 /** What our own pages may ask of this one. */
 export function createPageDoor(ports: PageDoorPorts): PageDoor {
   const { composer: find, mode, prompt, forgetting, panel, changed, health } = ports;
+  const pinned = new Set<string>();
 
   function required(): Composer {
     const composer = find();
-    if (composer === null) throw new Failure("not-found", "There is no prompt on this page that Keepsake may add to.");
+    if (composer === null) throw new Failure("not-found", text("page_no_prompt"));
     return composer;
   }
 
   async function offer(): Promise<Offer> {
     const composer = find();
-    if (composer === null) return { mode: mode(), block: [], forget: [], inserted: false, pinned: [] };
+    if (composer === null) return { mode: mode(), block: [], forget: [], inserted: false, pinned: [...pinned] };
     const inserted = findBlock(promptText(composer)) !== null;
     const block = inserted ? prompt.standing(composer) : await prompt.ask(ownText(composer));
-    return { mode: mode(), block, forget: forgetting.asked(composer), inserted, pinned: [] };
+    return { mode: mode(), block, forget: forgetting.asked(composer), inserted, pinned: [...pinned] };
   }
 
   return {
@@ -47,7 +52,7 @@ export function createPageDoor(ports: PageDoorPorts): PageDoor {
       const block = await prompt.ask(ownText(required()));
       const composer = required();
       if (prompt.insert(composer, block) !== "inserted" && prompt.standing(composer).length === 0) {
-        throw new Failure("bad-input", "Keepsake could not add to this prompt; your own text is as it was.");
+        throw new Failure("bad-input", text("page_not_added"));
       }
       changed();
       return offer();
@@ -56,9 +61,7 @@ export function createPageDoor(ports: PageDoorPorts): PageDoor {
       await forgetting.answer(required(), ids);
       return offer();
     },
-    notRelevant: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
-    pin: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
-    openManager: () => Promise.reject(new Failure("not-found", "This is not built yet.")),
+    ...wordsOn({ ...ports, pinned }, { required, offer }),
     closePanel() {
       panel.close();
       find()?.editor.focus();
@@ -66,3 +69,31 @@ export function createPageDoor(ports: PageDoorPorts): PageDoor {
     },
   };
 }
+
+type WordPorts = Pick<PageDoorPorts, "prompt" | "engine" | "open" | "changed"> & { readonly pinned: Set<string> };
+
+interface Ways {
+  readonly required: () => Composer;
+  readonly offer: () => Promise<Offer>;
+}
+
+/** What people say of single memories. */
+const wordsOn = (
+  { prompt, engine, open, changed, pinned }: WordPorts,
+  { required, offer }: Ways,
+): Pick<PageDoor, "notRelevant" | "pin" | "openManager"> => ({
+  async notRelevant(id) {
+    await prompt.refuse(required(), [id]);
+    changed();
+    return offer();
+  },
+  async pin(id, isPinned) {
+    const { site, conversation } = required();
+    await engine.pinOffered({ site: site.site, conversation }, id, isPinned);
+    if (isPinned) pinned.add(id);
+    else pinned.delete(id);
+    return offer();
+  },
+  openManager: (id) =>
+    open(`/manager.html#/memories${id === undefined ? "" : `?${new URLSearchParams({ id }).toString()}`}`),
+});

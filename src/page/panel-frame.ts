@@ -1,15 +1,24 @@
-import { composerBox } from "./chip";
+import { composerBox, lay, ourHosts, roomBeside } from "./float";
+import { type Box, freest, type Point, type Size } from "./free-place";
+import { lookBeside } from "./ground";
+import { siteControls } from "./site-controls";
 
 export interface PanelFrame {
-  /** `lines` is how many memories it will list. */
-  readonly toggle: (editor: HTMLElement, lines: number) => void;
+  readonly toggle: (editor: HTMLElement, opening: PanelOpening) => void;
   readonly close: () => void;
 }
 
-const WIDTH = 380;
-/** Title and buttons, one memory, and the most of all. */
-const HEIGHT = { frame: 138, line: 88, most: 420 };
-const MIN_HEIGHT = 160;
+export interface PanelOpening {
+  /** How many memories it will list. */
+  readonly lines: number;
+  /** Whoever came by the keyboard goes on in it. */
+  readonly byKeyboard: boolean;
+}
+
+/** The width that is liked, and those for a crowded page. */
+const WIDTHS = [380, 300, 240];
+/** Title and buttons, one memory, and the most and the least of all. */
+const HEIGHT = { frame: 138, line: 124, most: 440, least: 130, step: 60 };
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */
 const CHIP_ROOM = 34;
@@ -25,44 +34,67 @@ const LOOK = {
 export function createPanelFrame(document: Document, url: string, signal: AbortSignal): PanelFrame {
   let host: HTMLElement | null = null;
   const close = (): void => {
-    host?.remove();
+    if (host === null) return;
+    lay(host, false);
+    host.remove();
     host = null;
   };
   signal.addEventListener("abort", close, { once: true });
   return {
-    toggle(editor, lines) {
+    toggle(editor, { lines, byKeyboard }) {
       if (host !== null) return close();
-      const height = Math.min(HEIGHT.most, HEIGHT.frame + lines * HEIGHT.line);
-      host = frameAt(document, url, placeAbove(composerBox(editor), height, document.documentElement));
+      const frame = document.createElement("iframe");
+      frame.title = "Keepsake";
+      frame.src = url;
+      Object.assign(frame.style, LOOK);
+      // What the site is in, whatever the system is.
+      frame.style.colorScheme = lookBeside(editor).scheme;
+      if (byKeyboard) frame.addEventListener("load", () => frame.focus(), { once: true });
+      host = hostAt(document, frame, placeFor(editor, lines));
       document.documentElement.append(host);
+      lay(host, true);
     },
     close,
   };
 }
 
-function frameAt(document: Document, url: string, place: Readonly<Record<string, string>>): HTMLElement {
+function hostAt(document: Document, frame: HTMLElement, { width, height, left, top }: Box): HTMLElement {
   const host = document.createElement("div");
   host.style.setProperty("all", "initial");
+  const place = { width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` };
   Object.assign(host.style, { position: "fixed", zIndex: "2147483647", display: "block", ...place });
-  const frame = document.createElement("iframe");
-  frame.title = "Keepsake";
-  frame.src = url;
-  Object.assign(frame.style, LOOK);
   host.attachShadow({ mode: "closed" }).append(frame);
   return host;
 }
 
-/** Above the composer where there is room, else below; never beyond the window. */
-function placeAbove(
-  box: DOMRect,
-  wanted: number,
-  { clientWidth, clientHeight }: Element,
-): Readonly<Record<string, string>> {
-  const width = Math.min(WIDTH, clientWidth - 2 * GAP);
-  const room = Math.max(box.top, clientHeight - box.bottom) - CHIP_ROOM - GAP;
-  const height = Math.min(wanted, Math.max(MIN_HEIGHT, room));
-  const isAbove = box.top >= clientHeight - box.bottom || box.top >= height + CHIP_ROOM + GAP;
-  const left = Math.min(Math.max(GAP, box.right - width), clientWidth - width - GAP);
-  const top = isAbove ? Math.max(GAP, box.top - height - CHIP_ROOM) : box.bottom + CHIP_ROOM;
-  return { width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` };
+/** By the composer, over none of the page's controls as far as there is room; never beyond the window. */
+function placeFor(editor: HTMLElement, lines: number): Box {
+  const document = editor.ownerDocument;
+  const room = roomBeside(document, null);
+  const composer = composerBox(editor);
+  return freest(sizesFor(lines, room.inside), (size) => wantedBy(composer, size, room.inside), {
+    ...room,
+    taken: [...room.taken, ...siteControls(document, ourHosts())],
+  });
+}
+
+/** The size that is liked, then smaller ones. */
+function sizesFor(lines: number, inside: Size): readonly Size[] {
+  const most = Math.min(HEIGHT.most, HEIGHT.frame + lines * HEIGHT.line, inside.height - 2 * GAP);
+  const widths = WIDTHS.map((width) => Math.min(width, inside.width - 2 * GAP));
+  const sizes: Size[] = [];
+  for (let height = most; height > HEIGHT.least; height -= HEIGHT.step)
+    for (const width of new Set(widths)) sizes.push({ width, height });
+  const least = Math.min(most, HEIGHT.least);
+  return [...sizes, ...[...new Set(widths)].map((width) => ({ width, height: least }))];
+}
+
+/** Above the composer where there is room, else below. */
+function wantedBy(composer: Box, { width, height }: Size, inside: Size): Point {
+  const below = inside.height - composer.top - composer.height;
+  const isAbove = composer.top >= below || composer.top >= height + CHIP_ROOM + GAP;
+  return {
+    left: composer.left + composer.width - width,
+    top: isAbove ? composer.top - height - CHIP_ROOM : composer.top + composer.height + CHIP_ROOM,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Site } from "../domain/site";
+import { text } from "../texts/text";
 import { readText } from "./text";
 
 export interface PageFindings {
@@ -15,24 +16,20 @@ export interface PageFindings {
 export function findProblems(document: Document, site: Site, findings: PageFindings): readonly string[] {
   const { editor, send, streaming } = findings;
   const problems: string[] = [];
-  if (editor === null && hasPrompt(document, site))
-    problems.push(`The prompt field of ${site.label} cannot be found on this page.`);
+  if (editor === null && hasPrompt(document, site)) problems.push(text("problem_no_prompt", { site: site.label }));
   if (editor !== null && send === null && !streaming && hasWords(editor)) {
-    problems.push(`The send button of ${site.label} cannot be found on this page.`);
+    problems.push(text("problem_no_send", { site: site.label }));
   }
-  if (hasUnreadMessages(document, site, findings))
-    problems.push(`The messages of ${site.label} cannot be read on this page.`);
+  if (hasUnreadMessages(document, site, findings)) problems.push(text("problem_no_messages", { site: site.label }));
   return problems;
 }
 
 /** Why a page that no generation knows is not read. `here` are the generations of its site. */
 export function unknownPageProblems(document: Document, url: URL, here: readonly Site[]): readonly string[] {
   const label = here[0]?.label;
-  if (label === undefined) return [`${url.host} is not supported yet.`];
+  if (label === undefined) return [text("problem_not_supported", { host: url.host })];
   const isThere = document.body !== null && document.body.textContent?.trim() !== "";
-  return isThere && here.some((site) => site.isChat(url))
-    ? [`This page of ${label} is of a kind that Keepsake does not know; the site may have changed.`]
-    : [];
+  return isThere && here.some((site) => site.isChat(url)) ? [text("problem_unknown_page", { site: label })] : [];
 }
 
 const FIELD = 'textarea, [contenteditable="true"], [role="textbox"]';

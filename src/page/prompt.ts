@@ -5,6 +5,7 @@ import type { Forgetting } from "./forgetting";
 import { insertBlock, type Insertion, removeBlock } from "./insert";
 import { nextFrame } from "./next-frame";
 import type { RecallAhead } from "./recall-ahead";
+import { createWishes } from "./wishes";
 
 /** What Keepsake adds to the prompt that is being written, the person's wishes heeded. */
 export interface Prompt {
@@ -19,6 +20,10 @@ export interface Prompt {
   readonly standing: (composer: Composer) => Block;
   /** Leaves these out, of this prompt only; without ids, all. */
   readonly drop: (composer: Composer, ids?: readonly string[]) => Promise<void>;
+  /** These do not bear on this chat: they are left out for as long as it lasts, and the engine hears of it. */
+  readonly refuse: (composer: Composer, ids: readonly string[]) => Promise<void>;
+  /** The page's conversation now: in another one other things bear. */
+  readonly settle: (conversation: string | null) => void;
   /** The prompt has gone out, with what stood in it. */
   readonly sent: (composer: Composer) => void;
 }
@@ -31,8 +36,8 @@ export interface PromptPorts {
 
 export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prompt {
   let inserted: Block = [];
-  const dropped = new Set<string>();
-  const wished = (block: Block): Block => block.filter(({ id }) => !dropped.has(id));
+  const wishes = createWishes();
+  const wished = wishes.heed;
   const standing = (composer: Composer): Block => (findBlock(promptText(composer)) === null ? [] : inserted);
   const ask = async (own: string): Promise<Block> => wished((await ahead.ask(own)).block);
 
@@ -40,6 +45,15 @@ export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prom
     const insertion = insertBlock(composer.strategy, composer.editor, block);
     if (insertion === "inserted") inserted = block;
     return insertion;
+  }
+
+  async function drop(composer: Composer, ids?: readonly string[]): Promise<void> {
+    const shown = standing(composer);
+    const offered = shown.length > 0 ? shown : await ask(ownText(composer));
+    wishes.drop(ids ?? offered.map((line) => line.id));
+    if (shown.length === 0 || !removeBlock(composer.strategy, composer.editor, shown)) return;
+    await nextFrame();
+    insert(composer, wished(shown));
   }
 
   return {
@@ -51,22 +65,24 @@ export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prom
     insert,
     withdraw: ({ strategy, editor }) => removeBlock(strategy, editor, inserted),
     standing,
-    async drop(composer, ids) {
-      const shown = standing(composer);
-      const offered = shown.length > 0 ? shown : await ask(ownText(composer));
-      for (const id of ids ?? offered.map((line) => line.id)) dropped.add(id);
-      if (shown.length === 0 || !removeBlock(composer.strategy, composer.editor, shown)) return;
-      await nextFrame();
-      insert(composer, wished(shown));
+    drop,
+    async refuse(composer, ids) {
+      wishes.refuse(ids);
+      await drop(composer, ids);
+      const { conversation: chat, site } = composer;
+      // A chat without an address yet is told of with its first message.
+      if (chat !== null) feedback({ site: site.site, conversation: chat, sent: [], dropped: ids, irrelevant: ids });
     },
+    settle: wishes.settle,
     sent(composer) {
       forgetting.sent(composer);
       const sent = standing(composer).map(({ id }) => id);
-      if (sent.length + dropped.size > 0) {
-        feedback({ site: composer.site.site, conversation: composer.conversation, sent, dropped: [...dropped] });
-      }
+      const [dropped, irrelevant] = [wishes.dropped(), wishes.refused()];
+      const { site, conversation } = composer;
+      const told = { site: site.site, conversation, sent, dropped };
+      if (sent.length + dropped.length > 0) feedback(irrelevant.length > 0 ? { ...told, irrelevant } : told);
       inserted = [];
-      dropped.clear();
+      wishes.sent();
     },
   };
 }

@@ -173,7 +173,7 @@ for (const kind of ["prosemirror", "textarea"] as const) {
       door.mode_ = "ask";
       await ours?.health();
       await write("first");
-      expect(await ours?.insert()).toEqual({ mode: "ask", block, forget: [], inserted: true });
+      expect(await ours?.insert()).toEqual({ mode: "ask", block, forget: [], inserted: true, pinned: [] });
       await ours?.insert();
       expect((await ours?.drop(["I live in Lisbon."]))?.block).toEqual([block[1]]);
       await userEvent.keyboard("{Enter}");

@@ -217,7 +217,7 @@ test("problems that stay are shown on the icon and told to our pages", async () 
 test("without an editor nothing is offered, and asking for more is refused in words", async () => {
   page.form.remove();
   start();
-  expect(await ours?.offer()).toEqual({ mode: "off", block: [], forget: [], inserted: false });
+  expect(await ours?.offer()).toEqual({ mode: "off", block: [], forget: [], inserted: false, pinned: [] });
   await expect(ours?.insert()).rejects.toThrow("There is no prompt");
 });
 

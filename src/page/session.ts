@@ -13,6 +13,7 @@ import { createPageDoor } from "./page-door";
 import { createProblemsBadge } from "./problems-badge";
 import type { PageReading } from "./read";
 import { guardSending } from "./send";
+import { createTeaching } from "./teaching";
 import { viewPage } from "./view";
 import { watchTurns } from "./watch";
 
@@ -34,16 +35,23 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
 
   const askMode = async (): Promise<SiteMode> =>
     ports.isAlive() ? await engine.mode(site, view.conversation()) : "off";
-  const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
   const view = viewPage(window, sites, () => ports.isAlive() && mode.current() !== "off");
+  const mode = followMode(window, { ask: askMode, changed: lookAgain, failed: report }, signal);
   const page = { site, engine, composer: view.composer, mode: mode.current, failed: report };
   const offering = createOffering(window, { ...page, panelUrl: ports.panelUrl }, signal);
   const { prompt, forgetting, panel, update } = offering;
+  const teaching = createTeaching(window, page, signal);
   guardSending(window, { ...page, prompt }, signal);
 
   const folds = createFolds();
   signal.addEventListener("abort", folds.clear, { once: true });
+  let conversation = view.conversation();
   function changed(): void {
+    const now = view.conversation();
+    // A chat may be left alone where its site is not.
+    if (now !== conversation) void mode.ask();
+    conversation = now;
+    teaching.settle(now);
     const here = view.site();
     if (here === null) folds.clear();
     else folds.update(window.document, here);
@@ -55,6 +63,7 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
   async function observe(turns: readonly Turn[]): Promise<SiteMode> {
     const now = await engine.observe(site ?? "", turns);
     mode.set(now);
+    if (now !== "off") teaching.observed(turns);
     return now;
   }
   const ticked = (reading: PageReading | null): void => badge.note(reading?.problems ?? []);
@@ -65,7 +74,8 @@ export function startSession(window: Window, ports: SessionPorts, signal: AbortS
   }
 
   const health = (): Promise<PageHealth> => readHealth({ sites, site, view, mode, problems: badge.current });
-  ports.serve(createPageDoor({ ...page, prompt, forgetting, panel, changed: update, health }), signal);
+  const open = (path: string): Promise<void> => ports.tell({ ask: "open", path });
+  ports.serve(createPageDoor({ ...page, prompt, forgetting, panel, changed: update, health, open }), signal);
 }
 
 /** The chat goes on as if we were not there; who looks for the reason finds it in the page's console. */

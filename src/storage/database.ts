@@ -13,6 +13,8 @@ import { migrations } from "./migrations";
 export interface MemoryRow extends Memory {
   /** `chatKey`s of its sources, each once: what an index finds it by. */
   readonly chats: readonly string[];
+  /** `Memory.id`s that its links name, each once: the same. */
+  readonly linked: readonly string[];
 }
 
 /** A turn in the words that it had: the same turn edited is another one. */

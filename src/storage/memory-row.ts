@@ -6,7 +6,8 @@ import type { MemoryRow } from "./database";
 export const memoryRow = (memory: Memory): MemoryRow => ({
   ...memory,
   chats: [...new Set(memory.sources.map(chatKey))],
+  linked: [...new Set(memory.links.map((link) => link.memory))],
 });
 
 /** A kept memory as it was given. */
-export const withoutChats = ({ chats: _chats, ...memory }: MemoryRow): Memory => memory;
+export const asGiven = ({ chats: _chats, linked: _linked, ...memory }: MemoryRow): Memory => memory;

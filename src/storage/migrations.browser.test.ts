@@ -75,9 +75,10 @@ describe("the migrations of this program", () => {
     const newest = frozen(versions.length);
     await plant(migrations, newest);
     const store = openStore(name);
-    const given = newest["memories"]?.map(({ chats: _chats, ...memory }) => memory);
+    const given = newest["memories"]?.map(({ chats: _chats, linked: _linked, ...memory }) => memory);
     expect(await store.slice(null, 99)).toEqual(given);
     expect(await store.fromChat({ site: "chatgpt", conversation: "c1" })).toEqual(given?.slice(0, 1));
+    expect(await store.naming("m0")).toEqual(given?.slice(1, 2));
     expect(await store.vectorsOf(["m1", "m2"], "all-MiniLM-L6-v2-int8")).toEqual(newest["vectors"]);
     expect(await store.history({ limit: 9 })).toEqual(newest["history"]?.toReversed());
     expect(await store.waiting(9)).toEqual(newest["inbox"]?.map(({ turn }) => turn));

@@ -99,3 +99,15 @@ test("tells what changed since, and numbers go on growing when everything was fo
   await store.commit({ ...user, put: [memory("d")] });
   expect(await store.changedSince(later.through)).toEqual({ through: later.through + 1, memories: ["d"] });
 });
+
+test("finds those that name a memory, as their links stand now, whether it is there or not", async () => {
+  const naming = (id: string, ...named: readonly string[]): Memory =>
+    aMemory({ id, text: id, links: named.map((other) => ({ type: "elaborates", memory: other })) });
+  await store.commit({ ...user, put: [naming("a", "old", "old", "gone"), naming("b", "old"), naming("old")] });
+  const ids = async (id: string): Promise<readonly string[]> =>
+    (await store.naming(id)).map((memory) => memory.id).toSorted();
+  expect(await ids("old")).toEqual(["a", "b"]);
+  expect(await store.naming("gone")).toEqual([naming("a", "old", "old", "gone")]);
+  await store.commit({ ...user, put: [naming("a", "b")], forget: ["b"] });
+  expect([await ids("old"), await ids("gone"), await ids("b")]).toEqual([[], [], ["a"]]);
+});

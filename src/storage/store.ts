@@ -6,7 +6,7 @@ import { commit, rememberedTables } from "./commit";
 import { Database } from "./database";
 import { readDropped } from "./dropped";
 import { accept, waiting } from "./inbox";
-import { changedSince, fromChat, get, slice, vectorsOf } from "./reading";
+import { changedSince, fromChat, get, naming, slice, vectorsOf } from "./reading";
 import { rereadFailed, toReread } from "./reread";
 import { storeFailure } from "./store-failure";
 
@@ -23,6 +23,8 @@ export function openStore(name = "keepsake"): OpenStore {
     count: () => attempt(() => db.memories.count()),
     get: (ids) => attempt(() => get(db, ids)),
     fromChat: (chat) => attempt(() => fromChat(db, chat)),
+    naming: (id) => attempt(() => naming(db, id)),
+    chats: () => attempt(async () => (await db.memories.orderBy("chats").uniqueKeys()).map(String)),
     slice: (after, limit) => attempt(() => slice(db, after, limit)),
     vectorsOf: (ids, model) => attempt(() => vectorsOf(db, ids, model)),
     changedSince: (number) => attempt(() => changedSince(db, number)),

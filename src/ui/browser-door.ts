@@ -1,26 +1,43 @@
 import { browser } from "wxt/browser";
+import { text } from "../texts/text";
 import type { BrowserDoor } from "./parts/app-context";
 
-const MENU = { permissions: ["contextMenus"] } as const;
+/** Firefox has a way to its page of shortcuts; Chrome has an address. */
+interface Commands {
+  getAll(): Promise<readonly { readonly name?: string; readonly description?: string; readonly shortcut?: string }[]>;
+  openShortcutSettings?(): Promise<void>;
+}
+
+const CHROME_SHORTCUTS = "chrome://extensions/shortcuts";
+
+const MENU = "contextMenus";
+
+/** Opens the popup; browsers give it no words of its own. */
+const OPENS_POPUP = "_execute_action";
+
+/** Firefox gives this permission with the installation, or never. */
+const isMenuOffered = (): boolean => browser.runtime.getManifest().optional_permissions?.includes(MENU) ?? false;
 
 /** What our pages ask of the browser besides. */
 export const browserDoor: BrowserDoor = {
-  shortcuts: async () => {
-    const commands = await browser.commands.getAll();
-    return commands.map(({ name = "", description = "", shortcut = "" }) => ({
-      name: description || name,
+  async shortcuts() {
+    const commands: Commands = browser.commands;
+    const all = await commands.getAll();
+    return all.map(({ name = "", description = "", shortcut = "" }) => ({
+      name: name === OPENS_POPUP ? text("settings_shortcut_open") : description || name,
       keys: shortcut,
     }));
   },
-  changeShortcuts: async () => {
-    await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+  async changeShortcuts() {
+    const commands: Commands = browser.commands;
+    if (commands.openShortcutSettings) await commands.openShortcutSettings();
+    else await browser.tabs.create({ url: CHROME_SHORTCUTS });
   },
   menu: {
-    isOn: () => browser.permissions.contains({ permissions: [...MENU.permissions] }),
-    switch: (on) =>
-      on
-        ? browser.permissions.request({ permissions: [...MENU.permissions] })
-        : browser.permissions.remove({ permissions: [...MENU.permissions] }),
+    isOffered: isMenuOffered,
+    // Firefox refuses the question, too.
+    isOn: async () => isMenuOffered() && (await browser.permissions.contains({ permissions: [MENU] })),
+    switch: (on) => browser.permissions[on ? "request" : "remove"]({ permissions: [MENU] }),
   },
   persistence: { isOn: () => navigator.storage.persisted(), ask: () => navigator.storage.persist() },
 };

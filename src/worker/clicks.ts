@@ -40,7 +40,10 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
   const counted = new Map<string, { readonly sent: Set<string>; readonly dropped: Set<string> }>();
 
   /** What is known of a chat, by `Memory.id`. One that has just got its address was offered to while it had none. */
-  const offeredTo = ({ site, conversation }: Pick<RecallAsk, "site" | "conversation">): readonly Map<string, Offered>[] =>
+  const offeredTo = ({
+    site,
+    conversation,
+  }: Pick<RecallAsk, "site" | "conversation">): readonly Map<string, Offered>[] =>
     [conversation, null].flatMap((chat) => offers.get(chatOf(site, chat)) ?? []);
 
   async function learn(feedback: Feedback, { sent, dropped }: Pick<Feedback, "sent" | "dropped">): Promise<void> {

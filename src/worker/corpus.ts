@@ -71,9 +71,7 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
   const { store, file = null } = parts;
   const opened = await openIndex({ ...parts, file, kinds, relations });
   const rows = createRows(store);
-  const inTurn = createTurns();
-  let clears = 0;
-  let revision = 0;
+  const counts: Counts = { clears: 0, revision: 0 };
   let isWhole = false;
   const whole = opened.ready.then(() => void (isWhole = true));
   whole.catch(() => undefined);
@@ -81,32 +79,16 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     () => understand(() => opened.index),
     () => undefined,
   );
-  const commit: Corpus["commit"] = (change) =>
-    inTurn(async () => {
-      const written = typeof change === "function" ? await change() : change;
-      if (written === null) return;
-      await write(written, { store, rows, opened }).finally(() => {
-        if (changesMemories(written)) revision += 1;
-      });
-      void understood();
-    });
-  const clear: Corpus["clear"] = () =>
-    inTurn(async () => {
-      await store.clear();
-      clears += 1;
-      revision += 1;
-      rows.clear();
-      await opened.clear();
-    });
+  const { commit, clear } = createWriting({ store, rows, opened }, counts, () => void understood());
   return {
     get index() {
       return opened.index;
     },
     get clears() {
-      return clears;
+      return counts.clears;
     },
     get revision() {
-      return revision;
+      return counts.revision;
     },
     get isWhole() {
       return isWhole;
@@ -121,6 +103,39 @@ export async function openCorpus(parts: CorpusParts): Promise<Corpus> {
     clear,
     // Where the disk fails here, learning does without what was not read, and who asks the disk next hears of it.
     read: once(() => whole.then(() => readTold({ commit, index: () => opened.index }, store)).catch(() => undefined)),
+  };
+}
+
+interface Counts {
+  clears: number;
+  revision: number;
+}
+
+/** Writes one change after the other, and counts them. */
+function createWriting(
+  parts: Written,
+  counts: Counts,
+  afterwards: () => void,
+): { readonly commit: Corpus["commit"]; readonly clear: Corpus["clear"] } {
+  const inTurn = createTurns();
+  return {
+    commit: (change) =>
+      inTurn(async () => {
+        const written = typeof change === "function" ? await change() : change;
+        if (written === null) return;
+        await write(written, parts).finally(() => {
+          if (changesMemories(written)) counts.revision += 1;
+        });
+        afterwards();
+      }),
+    clear: () =>
+      inTurn(async () => {
+        await parts.store.clear();
+        counts.clears += 1;
+        counts.revision += 1;
+        parts.rows.clear();
+        await parts.opened.clear();
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Learning } from "./learning";
 import type { ModelChoice } from "./model-choice";
 import type { Rereading } from "./rereading";
 import type { SettingsKeeper } from "./settings-keeper";
+import type { TopicReading } from "./topic-reading";
 import type { Transfer } from "./transfer";
 import type { UserChanges } from "./user-changes";
 
@@ -23,8 +24,11 @@ export interface Engine {
   readonly notes: LearnedNotes;
   readonly rereading: Rereading;
   readonly byUser: UserChanges;
+  readonly topics: TopicReading;
   readonly model: ModelChoice;
   readonly transfer: Promise<Transfer>;
+  /** The file that one of our pages handed over last, by the page's name for it. */
+  readonly handed: (upload: string) => File | null;
   /** Does at once what the settings say, after they have changed. */
   readonly obey: (settings: Settings) => void;
   readonly now: () => number;

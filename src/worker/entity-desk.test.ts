@@ -70,3 +70,35 @@ test("a page tells how somebody stands to others, and where they are spoken of",
   });
   expect(await deskOf(TOLD).entity("Carol")).toBeNull();
 });
+
+test("the graph has each tie between those who are shown once, and counts the others", async () => {
+  const told = [
+    ...TOLD,
+    "Alice is the manager of Bob",
+    "I live in Oslo",
+    "Bob used to work on Nautilus",
+    "Met Zoe at the zoo",
+  ];
+  const desk = deskOf(told);
+  const { nodes, ties, total } = await desk.graph(9);
+  expect(nodes.map(({ name }) => name).toSorted()).toEqual([
+    "Alice",
+    "Atlas",
+    "Bob",
+    "Hermes",
+    "Nautilus",
+    "Oslo",
+    "Zoe",
+  ]);
+  expect(total).toBe(7);
+  expect(ties.map(({ from, label, name }) => `${from} ${label} ${name}`).toSorted()).toEqual([
+    "Alice manages Bob",
+    "Alice works on Atlas",
+    "Alice works on Hermes",
+    "Bob works on Atlas",
+  ]);
+  expect(ties.find(({ name }) => name === "Bob")?.memory).toBe(TOLD[0]);
+  const few = await desk.graph(2);
+  expect([few.nodes.length, few.total]).toEqual([2, 7]);
+  expect(few.ties.map(({ from, name }) => `${from} ${name}`)).toEqual(["Alice Bob"]);
+});

@@ -49,7 +49,7 @@ test("an old plan fades and is found by hand; brought back, it stays for a while
   expect(faded).toMatchObject({ total: 1, memories: [{ id: "plan" }] });
   expect(await kept(service)).toHaveLength(3);
   expect((await service.manager.search("paint the boat", 9)).map(({ memory }) => memory.id)).toContain("plan");
-  expect((await service.manager.list({ text: "paint", faded: false, offset: 0, limit: 9 })).total).toBe(0);
+  expect((await service.manager.list({ text: "paint", state: "current", offset: 0, limit: 9 })).total).toBe(0);
 
   await service.manager.bringBack(["plan"]);
   expect(await recalled(service, PROMPT)).toContain("paint");

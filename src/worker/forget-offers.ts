@@ -7,8 +7,8 @@ import { terms } from "../engine/recall/terms";
 import { lineOf } from "../engine/recall/wording";
 import { sourceKey } from "../engine/source";
 import type { ForgetAnswer, RecallAsk } from "../messaging/protocol";
+import type { Disclosing } from "./disclosing";
 import type { Engine } from "./engine";
-import { candidates } from "./recalling";
 
 const MOST_LINES = 10;
 /** Memories among which the meant ones are looked for. */
@@ -37,11 +37,11 @@ interface Question {
   readonly isAnswered: boolean;
 }
 
-export function createForgetOffers({
-  opened,
-  embedding,
-  now,
-}: Pick<Engine, "opened" | "embedding" | "now">): ForgetOffers {
+interface ForgetOffersParts extends Pick<Engine, "opened" | "embedding" | "now"> {
+  readonly disclosing: Disclosing;
+}
+
+export function createForgetOffers({ opened, embedding, now, disclosing }: ForgetOffersParts): ForgetOffers {
   const questions = new Map<string, Question>();
   const chatOf = (site: string, conversation: string | null): string => `${site}/${conversation ?? ""}`;
   const remember = (chat: string, question: Question): void => {
@@ -62,7 +62,8 @@ export function createForgetOffers({
       for (const what of wishes) {
         const vector = await embedding.prompt(what);
         const prompt = { text: what, vector, now: now() };
-        const hits = await candidates(corpus, prompt, { model: embedding.model, limit: LOOKED_AT });
+        const place = { site, conversation };
+        const hits = await disclosing.find(place, prompt, { model: embedding.model, limit: LOOKED_AT });
         for (const line of meant(hits, prompt, corpus.index)) found.set(line.id, line);
       }
       const block = [...found.values()].slice(0, MOST_LINES);

@@ -2,16 +2,7 @@ import { Failure } from "../domain/failure";
 import type { Format, Imported } from "../domain/format";
 import { formats } from "../formats";
 import { bytesOf, textOf } from "./import-text";
-import { isZip, sourcesInZip } from "./import-zip";
-
-/** A file, or one within an archive. */
-export interface Source {
-  readonly name: string;
-  /** Bytes, unpacked. */
-  readonly size: number;
-  /** Its bytes, from the start each time. */
-  readonly stream: () => ReadableStream<Uint8Array>;
-}
+import { isZip, type Source, sourcesInZip } from "./import-zip";
 
 /** A source whose format is known. */
 interface Part extends Source {
@@ -32,7 +23,9 @@ const HEAD = 20_000;
 /** Opens a file, packed or not. Null finds its format out. */
 export async function openFile(file: File, format: string | null): Promise<OpenedFile> {
   const begin = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const sources = isZip(begin) ? await sourcesInZip(file) : [{ name: file.name, size: file.size, stream: () => file.stream() }];
+  const sources = isZip(begin)
+    ? await sourcesInZip(file)
+    : [{ name: file.name, size: file.size, stream: () => file.stream() }];
   const found = await Promise.all(sources.map(async (source) => partOf(source, await headOf(source), format)));
   const parts = found.filter((part) => part !== null);
   const [first] = parts;

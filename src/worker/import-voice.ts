@@ -5,16 +5,21 @@ import { kinds } from "../kinds";
 
 const SPEAKS_OF_SELF = /\b(?:I|I'm|I’m|my|me|mine|myself)\b/;
 
-const statements = kinds.filter(({ verbatim }) => !verbatim).toSorted((one, other) => other.precedence - one.precedence);
+const statements = kinds
+  .filter(({ verbatim }) => !verbatim)
+  .toSorted((one, other) => other.precedence - one.precedence);
 const known = new Set(kinds.map(({ id }) => id));
 
 /** What another program wrote, as one of our memories: in the one voice, and of a kind that we know. */
-export function asOurs({ memory, foreign = false }: ImportedMemory): Memory {
-  const kind = foreign || memory.kind === "" ? kindOf(memory) : memory.kind;
-  return { ...memory, kind, text: foreign && SPEAKS_OF_SELF.test(memory.text) ? voice(memory.text) : memory.text };
+export function asOurs({ memory, foreign }: ImportedMemory): Memory {
+  return {
+    ...memory,
+    kind: kindOf(memory),
+    text: foreign === true && SPEAKS_OF_SELF.test(memory.text) ? voice(memory.text) : memory.text,
+  };
 }
 
-/** By the words that people use for it; the most general kind where none tells. */
+/** Its own where we know it; else by the words that people use for one; the most general where none tells. */
 function kindOf({ kind, text }: Memory): string {
   if (known.has(kind)) return kind;
   const spoken = `${text}\nI ${text.charAt(0).toLowerCase()}${text.slice(1).replace(/^(\w+?)s\b/, "$1")}`;

@@ -1,5 +1,13 @@
 import { Failure } from "../domain/failure";
-import type { Source } from "./import-open";
+
+/** A file, or one within an archive. */
+export interface Source {
+  readonly name: string;
+  /** Bytes, unpacked. */
+  readonly size: number;
+  /** Its bytes, from the start each time. */
+  readonly stream: () => ReadableStream<Uint8Array>;
+}
 
 /** What the chat sites put their chats and memories into, in whatever folder; large ones in parts. */
 const WANTED = /(?:^|\/)(?:conversations(?:-\d+)?|memories)\.json$/i;
@@ -43,4 +51,5 @@ const damaged = (cause: unknown): Failure =>
 
 const NOTHING =
   "There are no conversations in this zip file. Choose the one that ChatGPT or Claude sent you; conversations.json is in it. Nothing was changed.";
-const LOCKED = "The zip file is locked with a password. Unpack it first, and choose the file that is in it. Nothing was changed.";
+const LOCKED =
+  "The zip file is locked with a password. Unpack it first, and choose the file that is in it. Nothing was changed.";

@@ -44,6 +44,16 @@ describe("what a lesson has looked at", () => {
     expect(await known.unchanged([ended])).toEqual([]);
   });
 
+  test("stays in the space that the user put it into meanwhile, and goes where the lesson brings it otherwise", async () => {
+    const { known, change } = await lesson(home, episode);
+    await known.fromTurn(TURN);
+    await change({ ...home, space: "mine" });
+    expect(await known.unchanged([ended, { ...episode, space: "work" }])).toEqual([
+      { ...ended, space: "mine" },
+      { ...episode, space: "work" },
+    ]);
+  });
+
   test("keeps what was noted of it meanwhile, and comes back where the lesson brings it back", async () => {
     const { known, change } = await lesson(home, { ...episode, archivedAt: 3 });
     await known.fromTurn(TURN);

@@ -1,4 +1,5 @@
 import type { Facts } from "../domain/entry";
+import { hashOf } from "../domain/hash";
 import type { Memory } from "../domain/memory";
 import { chatKey } from "../domain/turn";
 import type { MemoryFilter } from "../messaging/doors/memories-door";
@@ -22,6 +23,7 @@ export async function sieveOf(corpus: Corpus, filter: MemoryFilter, now: number)
     inState(filter.state, now),
     inTime(filter),
     inPlace(filter),
+    inSpace(filter),
     inWords(filter.text ?? ""),
     ...(spokenOf === null ? [] : [within(new Set(spokenOf))]),
   ];
@@ -67,15 +69,22 @@ function inTime({ since = -Infinity, before = Infinity }: MemoryFilter): Criteri
   };
 }
 
-function inPlace({ site, chat, space }: MemoryFilter): Criterion {
+function inPlace({ site, chat }: MemoryFilter): Criterion {
   const key = chat && chatKey(chat);
-  const isAsked = site !== undefined || chat !== undefined || space !== undefined;
+  const isUntold = site !== undefined || chat !== undefined;
   return {
-    byFacts: () => (isAsked ? null : true),
-    passes: ({ sources, space: own }) =>
-      (space === undefined || own === space) &&
+    byFacts: () => (isUntold ? null : true),
+    passes: ({ sources }) =>
       (site === undefined || sources.some((source) => source.site === site)) &&
       (key === undefined || sources.some((source) => chatKey(source) === key)),
+  };
+}
+
+function inSpace({ space }: MemoryFilter): Criterion {
+  const hash = typeof space === "string" ? hashOf(space) : 0;
+  return {
+    byFacts: (facts) => space === undefined || facts.space === hash,
+    passes: (memory) => space === undefined || memory.space === space,
   };
 }
 

@@ -27,7 +27,8 @@ export async function search(
   const [corpus, vector] = await Promise.all([opened, embedding.prompt(text)]);
   const prompt = { text, vector, now: now() };
   const { model } = embedding;
-  if (filter === undefined) return candidates(corpus, prompt, { model, limit, isWanted: ({ unreviewed }) => !unreviewed });
+  if (filter === undefined)
+    return candidates(corpus, prompt, { model, limit, isWanted: ({ unreviewed }) => !unreviewed });
   const sieve = await sieveOf(corpus, filter, prompt.now);
   const found = await candidates(corpus, prompt, {
     model,

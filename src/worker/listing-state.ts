@@ -17,11 +17,12 @@ const isOver = (minute: number, now: number): boolean | null =>
   minute + MINUTE <= now ? true : minute > now ? false : null;
 
 /** No longer so: it ended, or the day of the plan has passed. What happened stays so. */
-export const hasEnded = (memory: Memory, now: number): boolean =>
+const hasEnded = (memory: Memory, now: number): boolean =>
   (memory.validTo !== null && memory.validTo <= now) ||
   (memory.tense === "future" && memory.when !== null && memory.when.to <= now);
 
-const isPlanned = (memory: Memory, now: number): boolean => !hasEnded(memory, now) && stateOf(memory, now) === "planned";
+const isPlanned = (memory: Memory, now: number): boolean =>
+  !hasEnded(memory, now) && stateOf(memory, now) === "planned";
 
 /** The same by what the index knows; it does not know the tense. */
 function endedByFacts({ validTo, to }: Facts, now: number): boolean | null {
@@ -56,8 +57,7 @@ const STATES: Readonly<Record<MemoryState, (now: number) => Criterion>> = {
   }),
   pinned: () => heard({ byFacts: ({ pinned }) => pinned, passes: ({ pinned }) => pinned }),
   faded: () => heard({ byFacts: ({ archived }) => archived, passes: ({ archivedAt }) => archivedAt !== null }),
-  ended: (now) =>
-    heard({ byFacts: (facts) => endedByFacts(facts, now), passes: (memory) => hasEnded(memory, now) }),
+  ended: (now) => heard({ byFacts: (facts) => endedByFacts(facts, now), passes: (memory) => hasEnded(memory, now) }),
   planned: (now) =>
     heard({ byFacts: (facts) => plannedByFacts(facts, now), passes: (memory) => isPlanned(memory, now) }),
   current: (now) =>

@@ -21,8 +21,7 @@ const STATES: Readonly<Record<MemoryState, (memory: Memory) => boolean>> = {
   faded: ({ unreviewed, archivedAt }) => !unreviewed && archivedAt !== null,
   ended: (memory) => !memory.unreviewed && isEnded(memory),
   planned: (memory) => !memory.unreviewed && isPlanned(memory),
-  current: (memory) =>
-    !memory.unreviewed && !isEnded(memory) && !isPlanned(memory) && memory.archivedAt === null,
+  current: (memory) => !memory.unreviewed && !isEnded(memory) && !isPlanned(memory) && memory.archivedAt === null,
 };
 const isEnded = ({ validTo, tense, when }: Memory): boolean =>
   (validTo ?? NOW + 1) <= NOW || (tense === "future" && when !== null && when.to <= NOW);
@@ -111,7 +110,10 @@ const asked = fc.record(
 );
 /** Most of what may be asked is not: else nothing would be found. */
 const askedOfFew = fc
-  .tuple(asked, fc.subarray(["text", "kind", "site", "chat", "space", "state", "since", "before"] as const, { maxLength: 2 }))
+  .tuple(
+    asked,
+    fc.subarray(["text", "kind", "site", "chat", "space", "state", "since", "before"] as const, { maxLength: 2 }),
+  )
   .map(([all, few]): ListFilter => {
     const { offset, limit, order, verbatim } = all;
     const picked = Object.fromEntries(few.map((name) => [name, all[name]]).filter(([, value]) => value !== undefined));
@@ -125,7 +127,7 @@ test("every page is what a look at everything gives", async () => {
       const corpus = await openedCorpus(memoryStore(all));
       expect(await list(corpus, filter)).toEqual(naive(all, filter));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -146,7 +148,7 @@ test("pages of one list join to the whole, and what changes between them is seen
       await corpus.commit({ by: "user", at: 9, forget: all.slice(0, 5).map(({ id }) => id) });
       expect(await pages()).toEqual(naive(all.slice(5), { ...filter, offset: 0, limit: 99 }).memories);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -59,9 +59,18 @@ export function createListing(opened: Promise<Corpus>, now: () => number): Listi
 }
 
 const keyOf = ({ chat, ...asked }: Omit<ListFilter, "offset" | "limit">, now: number): string =>
-  JSON.stringify([Math.floor(now / HOUR), chat?.site, chat?.conversation, Object.entries(asked).toSorted()]);
+  JSON.stringify([
+    Math.floor(now / HOUR),
+    chat?.site,
+    chat?.conversation,
+    Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
 
-async function find(corpus: Corpus, { order = "newest", ...filter }: Omit<ListFilter, "offset" | "limit">, now: number) {
+async function find(
+  corpus: Corpus,
+  { order = "newest", ...filter }: Omit<ListFilter, "offset" | "limit">,
+  now: number,
+) {
   const sieve = await sieveOf(corpus, filter, now);
   if (sieve.among !== null) return inOrder(await readAmong(corpus, sieve, sieve.among), order);
   const found = corpus.isWhole ? await byFacts(corpus, sieve) : null;

@@ -2,10 +2,12 @@ import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
+import { chatPageOf } from "./chat-page";
 import type { Engine } from "./engine";
 import { previewForget } from "./forget-preview";
 import { createListing } from "./listing";
 import { search } from "./listing-search";
+import { pageOf } from "./memory-page";
 import { keepAll } from "./review-desk";
 import { turnsOf } from "./user-changes";
 
@@ -14,6 +16,8 @@ export type MemoryDesk = Pick<
   | "list"
   | "search"
   | "get"
+  | "page"
+  | "chat"
   | "add"
   | "update"
   | "previewForget"
@@ -28,12 +32,14 @@ const CHANGED = "This memory was changed in another window meanwhile. Look at ho
 
 /** What people do with their memories by hand. */
 export function createMemoryDesk(engine: Engine): MemoryDesk {
-  const { opened, store, byUser, rereading, now } = engine;
+  const { opened, store, embedding, byUser, rereading, now } = engine;
   const listing = createListing(opened, now);
   return {
     list: (filter) => listing.list(filter),
     search: (text, limit, filter) => search(engine, { text, limit, filter }),
-    previewForget: (wish) => previewForget(engine, listing, wish),
+    page: async (id) => pageOf(id, { corpus: await opened, store }),
+    chat: (chat) => chatPageOf(chat, engine),
+    previewForget: async (wish) => previewForget(wish, { corpus: await opened, embedding, listing }),
 
     get: async (id) => (await (await opened).get([id])).at(0) ?? null,
 
@@ -46,8 +52,10 @@ export function createMemoryDesk(engine: Engine): MemoryDesk {
         const corpus = await opened;
         const [memory] = await corpus.get([id]);
         if (!memory) throw new Failure("not-found", "This memory is no longer there.");
-        if (change.was !== undefined && change.was !== memory.text) throw new Failure("changed-meanwhile", CHANGED);
         const text = worded(change.text ?? memory.text);
+        // Asked for the second time it stands there already.
+        const isAsSeen = [change.was ?? memory.text, text].includes(memory.text);
+        if (!isAsSeen) throw new Failure("changed-meanwhile", CHANGED);
         const fixed = { ...memory, text, kind: kindOf(change.kind ?? memory.kind) };
         const put = memory.unreviewed ? await keepAll([fixed], corpus) : [fixed];
         return { put, marks: [{ id, used: true, archived: false }], rereadDone: turnsOf([memory]) };

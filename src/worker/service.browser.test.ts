@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Extractor } from "../domain/extractor";
 import { Failure } from "../domain/failure";
 import minilm from "../embedders/minilm";
+import { handFile } from "../messaging/hand-file";
 import { openStore } from "../storage/store";
 import { engine, kept, opened, recalled, said, story, tell } from "../../test/engine/service";
 
@@ -115,47 +116,19 @@ test("an edit is found by its new words, an empty one is refused", async () => {
   expect(await kept(service)).toEqual(["I live in Porto."]);
 });
 
-describe("files", () => {
-  test("go out of one store and into another, whole, and twice adds nothing", async () => {
-    const [from, to] = [await engine(), await engine()];
-    await tell(from, said(story));
-    const { text, next } = await from.manager.exportPiece("keepsake", 0);
-    expect(next).toBeNull();
-    const take = async (upload: string): Promise<unknown> => {
-      const half = Math.floor(text.length / 2);
-      await to.manager.importPiece(upload, 0, text.slice(0, half));
-      await to.manager.importPiece(upload, 1, text.slice(half));
-      return to.manager.importFile(upload, "keepsake");
-    };
-    const total = (await kept(from)).length + 1;
-    expect(await take("u1")).toEqual({ added: total, skipped: 0 });
-    expect(await take("u2")).toEqual({ added: 0, skipped: total });
-    await to.settled();
-    expect(await recalled(to, "Is a peanut sauce fine for me?")).toContain("peanuts");
-  });
-
-  test("may be asked for again, as when the answer was lost on its way", async () => {
-    const service = await engine(undefined, { now: () => Date.UTC(2026, 3, 1) });
-    await tell(service, said(story));
-    const piece = await service.manager.exportPiece("keepsake", 0);
-    expect(await service.manager.exportPiece("keepsake", 0)).toEqual(piece);
-    await expect(service.manager.exportPiece("keepsake", piece.text.length)).rejects.toMatchObject({
-      code: "bad-input",
-    });
-    const to = await engine();
-    await to.manager.importPiece("u1", 0, piece.text);
-    const report = await to.manager.importFile("u1", "keepsake");
-    expect(await to.manager.importFile("u1", "keepsake")).toEqual(report);
-  });
-
-  test("that cannot be read change nothing", async () => {
-    const service = await engine();
-    await service.manager.add({ id: "m1", kind: "fact", text: "I live in Porto." });
-    await service.manager.importPiece("u1", 0, '{"format":"keepsake","version":1,"memories":[{"id":"x"');
-    await expect(service.manager.importFile("u1", "keepsake")).rejects.toMatchObject({ code: "bad-file" });
-    await expect(service.manager.importFile("u2", "keepsake")).rejects.toMatchObject({ code: "bad-file" });
-    expect(await kept(service)).toEqual(["I live in Porto."]);
-  });
+test("what goes out of one store comes into another, whole, and is recalled there", async () => {
+  const [from, to] = [await engine(), await engine()];
+  await tell(from, said(story));
+  const { text, next } = await from.manager.exportPiece("keepsake", 0);
+  expect(next).toBeNull();
+  await handFile("u1", new File([text], "keepsake.json"));
+  await to.manager.planImport("u1", null);
+  await expect.poll(() => to.manager.importState()).toMatchObject({ phase: "ready", problem: null });
+  await to.manager.startImport("u1");
+  await expect.poll(() => to.manager.importState()).toMatchObject({ phase: "done" });
+  await to.settled();
+  expect(await kept(to)).toEqual(await kept(from));
+  expect(await recalled(to, "Is a peanut sauce fine for me?")).toContain("peanuts");
 });
 
 describe("when a part fails", () => {

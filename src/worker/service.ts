@@ -5,6 +5,7 @@ import type { Settings } from "../domain/settings";
 import type { Store } from "../domain/store";
 import { embedders } from "../embedders";
 import { extractors } from "../extractors";
+import { receiveFiles } from "../messaging/hand-file";
 import { toFailure } from "../messaging/outcome";
 import type { ChatDoor, ManagerDoor } from "../messaging/protocol";
 import { createChatDoor } from "./chat-door";
@@ -18,6 +19,7 @@ import { createModelChoice } from "./model-choice";
 import { createRereading, type Leisure } from "./rereading";
 import { startRetention } from "./retention";
 import { keepSettings } from "./settings-keeper";
+import { createTopicReading } from "./topic-reading";
 import { createTransfer } from "./transfer";
 import { createUserChanges } from "./user-changes";
 
@@ -30,6 +32,8 @@ export interface ServiceParts {
   readonly extractors?: readonly Extractor[];
   readonly leisure?: Leisure;
   readonly now?: () => number;
+  /** Where files of our pages arrive. */
+  readonly handed?: (upload: string) => File | null;
 }
 
 export interface Service {
@@ -92,8 +96,10 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
     learning: createLearning({ ...studying, rereading }),
     notes,
     byUser,
+    topics: createTopicReading({ opened, embedder }),
     model: createModelChoice(usable, settings),
     transfer: opened.then((corpus) => createTransfer(corpus, now)),
+    handed: given.handed ?? receiveFiles(),
     obey(changed) {
       switchOptIns(usable, changed);
       rereading.whenQuiet();

@@ -1,68 +1,73 @@
 import { expect, test } from "vitest";
-import { aMemory } from "../../test/engine/memory";
 import { openedCorpus } from "../../test/engine/corpus";
+import { aMemory } from "../../test/engine/memory";
 import { memoryStore } from "../../test/engine/memory-store";
-import type { Memory } from "../domain/memory";
+import { memoriesIn } from "../../test/formats/whole";
+import { formats } from "../formats";
+import keepsake from "../formats/keepsake";
 import type { Corpus } from "./corpus";
-import { createTransfer } from "./transfer";
+import { createTransfer, type Transfer } from "./transfer";
 
 const now = (): number => 1;
 
-async function everything(corpus: Corpus): Promise<readonly Memory[]> {
-  const found: Memory[] = [];
-  for await (const memories of corpus.slices()) found.push(...memories);
-  return found;
-}
-
 /** The whole file, piece by piece. */
-async function exported(corpus: Corpus): Promise<readonly string[]> {
-  const transfer = createTransfer(corpus, now);
+async function exported(transfer: Transfer, format = "keepsake"): Promise<readonly string[]> {
   const pieces: string[] = [];
   for (let cursor: number | null = 0; cursor !== null;) {
-    const { text, next } = await transfer.exportPiece("keepsake", cursor);
+    const { text, next } = await transfer.exportPiece(format, cursor);
     pieces.push(text);
     cursor = next;
   }
   return pieces;
 }
 
-const taken = async (corpus: Corpus, pieces: readonly string[]) => {
-  const transfer = createTransfer(corpus, now);
-  for (const [place, piece] of pieces.entries()) transfer.importPiece("u", place, piece);
-  return transfer.importFile("u", "keepsake");
-};
+const of = async (...memories: Parameters<typeof memoryStore>): Promise<Corpus> =>
+  openedCorpus(memoryStore(...memories));
 
-test("twenty thousand memories go out and in again, whole, and twice adds nothing", async () => {
+test("twenty thousand memories go out whole, in pieces", async () => {
   const many = Array.from({ length: 20_000 }, (_, place) =>
-    aMemory({
-      id: `m${place}`,
-      kind: place % 20 === 0 ? "fact" : "episode",
-      text: `Rode the tram number ${place} through a street that was longer than the one before`,
-    }),
+    aMemory({ id: `m${String(place).padStart(5, "0")}`, text: `Rode the tram number ${place} through a long street` }),
   );
-  const from = await openedCorpus(memoryStore(many));
-  const pieces = await exported(from);
+  const pieces = await exported(createTransfer(await of(many), now));
   expect(pieces.length).toBeGreaterThan(1);
-  const to = await openedCorpus(memoryStore());
-  expect(await taken(to, pieces)).toEqual({ added: 20_000, skipped: 0 });
-  expect(await everything(to)).toEqual(await everything(from));
-  expect(to.index.counts()).toMatchObject({ statements: 1_000, whole: 19_000 });
-  expect(await taken(to, pieces)).toEqual({ added: 0, skipped: 20_000 });
-}, 60_000);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(4_100_000);
+  expect(await memoriesIn(keepsake, pieces.join(""))).toEqual(many);
+});
 
-test("what stands here by its id or in the same words is not taken in again, nor what the file says twice", async () => {
-  const from = await openedCorpus(
-    memoryStore([
-      aMemory({ id: "a", text: "Likes tea" }),
-      aMemory({ id: "b", text: "Likes rain" }),
-      aMemory({ id: "c", text: "Runs" }),
-      aMemory({ id: "d", text: "Runs" }),
-      aMemory({ id: "e", text: "Runs", kind: "preference" }),
-    ]),
-  );
-  const here = [aMemory({ id: "a", text: "Likes mate" }), aMemory({ id: "x", text: "Likes rain" })];
-  const to = await openedCorpus(memoryStore(here));
-  expect(await taken(to, await exported(from))).toEqual({ added: 2, skipped: 3 });
-  const texts = (await everything(to)).map(({ id, text }) => `${id} ${text}`);
-  expect(texts).toEqual(["a Likes mate", "c Runs", "e Runs", "x Likes rain"]);
+test("a piece may be asked for again; one that is out of turn is refused", async () => {
+  const text = "a long street ".repeat(30_000);
+  const many = Array.from({ length: 30 }, (_, place) => aMemory({ id: `m${place}`, text }));
+  const transfer = createTransfer(await of(many), now);
+  const first = await transfer.exportPiece("keepsake", 0);
+  const again = await transfer.exportPiece("keepsake", 0);
+  expect(again).toEqual(first);
+  const second = await transfer.exportPiece("keepsake", first.next ?? 0);
+  expect(await transfer.exportPiece("keepsake", first.next ?? 0)).toBe(second);
+  await expect(transfer.exportPiece("keepsake", 7)).rejects.toMatchObject({ code: "bad-input" });
+  await expect(transfer.exportPiece("mem0", first.next ?? 0)).rejects.toMatchObject({ code: "bad-input" });
+});
+
+test("what is not complete leaves out kept turns and what waits for the user's word", async () => {
+  const corpus = await of([
+    aMemory({ id: "a", text: "Likes tea" }),
+    aMemory({ id: "b", text: "I like tea, you know.", kind: "episode" }),
+    aMemory({ id: "c", text: "Likes rain", unreviewed: true }),
+  ]);
+  const transfer = createTransfer(corpus, now);
+  const ids = async (format: string): Promise<readonly string[]> => {
+    const file = (await exported(transfer, format)).join("");
+    const found = formats.find(({ id }) => id === format);
+    return found === undefined ? [] : (await memoriesIn(found, file)).map(({ text }) => text);
+  };
+  expect(await ids("keepsake")).toEqual(["Likes tea", "I like tea, you know.", "Likes rain"]);
+  expect(await ids("markdown")).toEqual(["Likes tea"]);
+  expect(await ids("mem0")).toEqual(["Likes tea"]);
+});
+
+test("a format that is only read is not written, nor one that nobody knows", async () => {
+  const transfer = createTransfer(await of(), now);
+  const writes = transfer.formats().filter((format) => format.writes);
+  expect(writes.map(({ id }) => id).toSorted()).toEqual(["keepsake", "markdown", "mem0"]);
+  for (const id of ["chatgpt", "diary"])
+    await expect(transfer.exportPiece(id, 0)).rejects.toMatchObject({ code: "bad-input" });
 });

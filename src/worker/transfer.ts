@@ -2,66 +2,77 @@ import { Failure } from "../domain/failure";
 import type { Format } from "../domain/format";
 import type { Memory } from "../domain/memory";
 import { formats } from "../formats";
-import type { ExportPiece, FormatInfo, ImportReport } from "../messaging/doors/transfer-door";
+import { kinds } from "../kinds";
+import type { ExportPiece, FormatInfo } from "../messaging/doors/transfer-door";
 import type { Corpus } from "./corpus";
 
 /** Well under the 64 MB that one message may be, at up to four bytes a character. */
 const PIECE = 4_000_000;
-/** Characters of an upload: what a worker's memory bears. */
-const MAX_UPLOAD = 128_000_000;
 
-/** Memories out to a file and in from one. A file is all taken in, or not at all. */
+/** Memories out to a file. */
 export interface Transfer {
   formats(): readonly FormatInfo[];
   exportPiece(format: string, cursor: number): Promise<ExportPiece>;
-  importPiece(upload: string, index: number, text: string): void;
-  importFile(upload: string, format: string): Promise<ImportReport>;
 }
 
-export function createTransfer(corpus: Corpus, now: () => number): Transfer {
-  /** The file that is on its way out, as it was at its first piece; kept, since any piece may be asked for again. */
-  let exported = "";
-  /** The pieces of the one upload that is under way. */
-  let upload: { readonly id: string; readonly pieces: string[] } | null = null;
-  /** The last one that was taken in: asked again, it is answered again. */
-  let taken: { readonly id: string; readonly report: ImportReport } | null = null;
+/** A file on its way out. */
+interface Export {
+  readonly format: string;
+  readonly pieces: AsyncIterator<string>;
+  /** Where the next piece begins, in characters. */
+  readonly next: number | null;
+  /** The last piece, which may be asked for again. */
+  readonly last: { readonly cursor: number; readonly piece: ExportPiece };
+}
+
+export function createTransfer(corpus: Pick<Corpus, "slices">, now: () => number): Transfer {
+  let under: Export | null = null;
+
+  async function pieceAt(format: string, cursor: number): Promise<ExportPiece> {
+    const begun = cursor === 0 ? null : going(format, cursor);
+    if (begun?.last.cursor === cursor) return begun.last.piece;
+    const pieces = begun?.pieces ?? written(format);
+    const piece = await nextPiece(pieces, cursor);
+    under = { format, pieces, next: piece.next, last: { cursor, piece } };
+    return piece;
+  }
+
+  /** The one that is under way, where it has come so far. */
+  function going(format: string, cursor: number): Export {
+    const isThere = under?.format === format && (under.next === cursor || under.last.cursor === cursor);
+    if (under === null || !isThere) throw new Failure("bad-input", INTERRUPTED);
+    return under;
+  }
+
+  function written(id: string): AsyncIterator<string> {
+    const { write, complete } = formatOf(id);
+    if (write === null) throw new Failure("bad-input", `Keepsake does not write files of the format ${id}.`);
+    return write(each(corpus, complete ? () => true : isUsed), now())[Symbol.asyncIterator]();
+  }
 
   return {
-    formats: () => formats.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
-
-    async exportPiece(format, cursor) {
-      if (cursor === 0) exported = formatOf(format).write(await all(corpus), now());
-      if (cursor >= exported.length)
-        throw new Failure("bad-input", "The export was interrupted. Please start it again.");
-      const next = cursor + PIECE < exported.length ? cursor + PIECE : null;
-      return { text: exported.slice(cursor, cursor + PIECE), next };
-    },
-
-    importPiece(id, index, text) {
-      if (upload?.id !== id) upload = { id, pieces: [] };
-      upload.pieces[index] = text;
-      if (upload.pieces.reduce((size, piece) => size + piece.length, 0) <= MAX_UPLOAD) return;
-      upload = null;
-      throw new Failure("too-large", "The file is too large to be taken in at once. Nothing was imported.");
-    },
-
-    async importFile(id, format) {
-      if (taken?.id === id) return taken.report;
-      if (upload?.id !== id)
-        throw new Failure("bad-file", "The file did not arrive whole. Nothing was imported; please choose it again.");
-      const file = upload.pieces.join("");
-      upload = null;
-      const memories = formatOf(format).read(file);
-      let added = 0;
-      await corpus.commit(async () => {
-        const fresh = await unknownTo(corpus, memories);
-        added = fresh.length;
-        return { by: "import", at: now(), put: fresh };
-      });
-      taken = { id, report: { added, skipped: memories.length - added } };
-      return taken.report;
-    },
+    formats: () =>
+      formats.map(({ id, label, mediaType, extension, write }) => ({
+        id,
+        label,
+        mediaType,
+        extension,
+        writes: write !== null,
+      })),
+    exportPiece: pieceAt,
   };
+}
+
+async function nextPiece(pieces: AsyncIterator<string>, cursor: number): Promise<ExportPiece> {
+  const parts: string[] = [];
+  let length = 0;
+  while (length < PIECE) {
+    const { done, value } = await pieces.next();
+    if (done === true) return { text: parts.join(""), next: null };
+    parts.push(value);
+    length += value.length;
+  }
+  return { text: parts.join(""), next: cursor + length };
 }
 
 function formatOf(id: string): Format {
@@ -70,27 +81,16 @@ function formatOf(id: string): Format {
   return format;
 }
 
-async function all(corpus: Pick<Corpus, "slices">): Promise<readonly Memory[]> {
-  const found: Memory[] = [];
-  for await (const memories of corpus.slices()) found.push(...memories);
-  return found;
+async function* each(
+  { slices }: Pick<Corpus, "slices">,
+  isWanted: (memory: Memory) => boolean,
+): AsyncGenerator<Memory> {
+  for await (const memories of slices()) yield* memories.filter(isWanted);
 }
 
-/** A memory that stands here already, by its id or in the same words, is not taken in again: what is here may be newer. */
-async function unknownTo({ slices }: Pick<Corpus, "slices">, memories: readonly Memory[]): Promise<readonly Memory[]> {
-  const wording = ({ kind, text }: Memory): string => `${kind}\n${text}`;
-  const fresh = new Map(memories.map((memory) => [memory.id, memory]));
-  const asked = new Set(memories.map(wording));
-  const said = new Set<string>();
-  for await (const known of slices()) {
-    for (const memory of known) {
-      fresh.delete(memory.id);
-      if (asked.has(wording(memory))) said.add(wording(memory));
-    }
-  }
-  return [...fresh.values()].filter((memory) => {
-    const isKnown = said.has(wording(memory));
-    said.add(wording(memory));
-    return !isKnown;
-  });
-}
+const verbatim = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
+
+/** A statement that the user has not been asked about. */
+const isUsed = ({ kind, unreviewed }: Memory): boolean => !verbatim.has(kind) && !unreviewed;
+
+const INTERRUPTED = "The export was interrupted. Please start it again.";

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 import keepsake from "../../src/formats/keepsake";
 import type { Browser } from "../e2e/chromium";
+import { written } from "../formats/whole";
 import { bundle } from "../stand-in/bundle";
 import { madeUpMemories } from "./made-up";
 import type { Trip } from "./page-world";
@@ -10,8 +11,7 @@ import type { Trip } from "./page-world";
 export async function fill(browser: Browser, count: number): Promise<number> {
   const from = performance.now();
   await browser.ask("changeSettings", { consented: true });
-  await browser.ask("importPiece", "bench", 0, keepsake.write(madeUpMemories(count), Date.now()));
-  await browser.ask("importFile", "bench", "keepsake");
+  await browser.bringIn(await written(keepsake, madeUpMemories(count), Date.now()));
   while ((await browser.ask("status")).unembedded > 0) await setTimeout(250);
   return performance.now() - from;
 }

@@ -2,6 +2,7 @@ import { existsSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { ImportState } from "../../src/messaging/doors/transfer-door";
 import type { ManagerDoor, PageDoor } from "../../src/messaging/protocol";
 import type { StandIn } from "../stand-in/server";
 import { bundle } from "../stand-in/bundle";
@@ -34,6 +35,8 @@ export interface Browser {
     method: M,
     ...args: Parameters<PageDoor[M]>
   ): Promise<Awaited<ReturnType<PageDoor[M]>>>;
+  /** Brings a file in; fails where it is not taken. */
+  bringIn(text: string, name?: string): Promise<ImportState>;
   /** What stands on the extension's icon for a tab. */
   badge(chat: Page): Promise<string>;
   /** Takes down when chat pages opened from now on ask for a recall; gives the times, in milliseconds. */
@@ -96,6 +99,14 @@ export async function launchChromium({ chrome, profile, standIn, netLog, headles
     async askPage(chat, method, ...args) {
       await chat.bringToFront();
       return callDoor(doors, { door: "page", method, args });
+    },
+    async bringIn(text, name = "memories.json") {
+      const state = await doors.evaluate(([file, called]) => globalThis.doors.bringIn(file, called), [
+        text,
+        name,
+      ] as const);
+      if (state?.phase !== "done") throw new Error(`The file did not come in: ${state?.problem ?? state?.phase}`);
+      return state;
     },
     async badge(chat) {
       await chat.bringToFront();

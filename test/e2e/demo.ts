@@ -3,6 +3,7 @@ import type { Memory } from "../../src/domain/memory";
 import type { Candidate } from "../../src/domain/candidate";
 import type { Offer } from "../../src/messaging/protocol";
 import type { StandIn } from "../stand-in/server";
+import { agree } from "./agree";
 import { openChat } from "./chat";
 import type { Browser } from "./chromium";
 import { until } from "./until";
@@ -50,8 +51,8 @@ export async function play({ browser, standIn, folder }: Stage, told: Told): Pro
   const popup = await browser.context.newPage();
   let from = Date.now();
   await popup.setViewportSize({ width: 400, height: 660 });
+  await agree(popup, browser.origin);
   await popup.goto(`${browser.origin}/popup.html`);
-  await popup.getByRole("button", { name: "Start remembering" }).click();
   await popup.getByRole("searchbox").waitFor();
   told.agreed(Date.now() - from);
 

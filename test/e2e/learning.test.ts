@@ -26,11 +26,10 @@ test("a password goes nowhere but into the chat, and is counted", async () => {
   await tell("I am a nurse. I always use the password hunter2-Lisbon-77 for my bank.");
   await world.knows(/nurse/i);
   expect(await known()).not.toMatch(/hunter2/);
-  const popup = await world.openPopup();
-  await popup.getByRole("tab", { name: "Settings" }).click();
-  await popup.getByText(/drafts? (was|were) not kept/).click();
-  await expect.poll(() => popup.getByText(/secret/i).count(), soon).toBeGreaterThan(0);
-  await popup.close();
+  const settings = await world.openOwn("/manager.html#/settings");
+  await settings.getByText(/drafts? (was|were) not kept/).click();
+  await expect.poll(() => settings.getByText(/secret/i).count(), soon).toBeGreaterThan(0);
+  await settings.close();
 });
 
 test("who moves lives in the new place; the old one is answered when the past is asked for", async () => {
@@ -73,9 +72,8 @@ test("where everything is to be reviewed, nothing is used before the user's word
   const waiting = async (): Promise<number> => (await world.browser().ask("status")).unreviewed;
   await expect.poll(waiting, soon).toBeGreaterThan(0);
   expect(await known()).not.toMatch(/cello/);
-  const popup = await world.openPopup();
-  await popup.getByRole("tab", { name: /Review \(\d+\)/ }).click();
-  await popup.getByRole("button", { name: "Keep" }).first().focus();
-  await popup.keyboard.press("k");
+  const review = await world.openOwn("/manager.html#/review");
+  await review.getByRole("button", { name: "Keep" }).first().focus();
+  await review.keyboard.press("k");
   await expect.poll(known, soon).toMatch(/cello/);
 });

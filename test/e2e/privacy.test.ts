@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { agree } from "./agree";
 import { openWorld, soon, type World } from "./world";
 
 let world: World;
@@ -25,12 +26,11 @@ const tell = (address: string) => async (): Promise<void> => {
   await chat.page.close();
 };
 
-test("nothing is read before the user has agreed, in the popup", async () => {
+test("nothing is read before the user has agreed, on the welcome page", async () => {
   await expectOnlySecond(
     tell("https://chatgpt.com/"),
     async () => {
-      const popup = await world.openPopup();
-      await popup.getByRole("button", { name: "Start remembering" }).click();
+      await agree(await world.openPopup(), world.browser().origin);
       await expect.poll(() => world.browser().ask("settings"), soon).toMatchObject({ consented: true });
     },
     "oolong",

@@ -22,6 +22,8 @@ export interface World {
   open(address: string): Promise<Chat>;
   /** The popup, in a tab of its own. */
   openPopup(): Promise<Page>;
+  /** One of our own pages: `/manager.html#/review`. */
+  openOwn(address: string): Promise<Page>;
   /** Everything that is remembered but whole turns, newest first. */
   memories(): Promise<readonly Memory[]>;
   /** The texts of the turns that are kept whole. */
@@ -75,6 +77,11 @@ export async function openWorld({
     await idle();
   }
   const newPage = (): Promise<Page> => browser.context.newPage();
+  async function openOwn(address: string): Promise<Page> {
+    const page = await newPage();
+    await page.goto(`${browser.origin}${address}`);
+    return page;
+  }
   return {
     standIn,
     profile,
@@ -85,11 +92,8 @@ export async function openWorld({
       return turns.map(({ text }) => text);
     },
     open: async (address) => openChat(await newPage(), address),
-    async openPopup() {
-      const page = await newPage();
-      await page.goto(`${browser.origin}/popup.html`);
-      return page;
-    },
+    openPopup: () => openOwn("/popup.html"),
+    openOwn,
     async knows(text) {
       await until(memories, (now) => (now.some((memory) => text.test(memory.text)) ? null : text.source), {
         within: SOON_MS,

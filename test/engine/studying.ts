@@ -27,17 +27,17 @@ export const proposing = (...drafts: readonly Draft[]): Extractor =>
   defineExtractor({ ...sentenceExtractor, id: "given", extract: () => Promise.resolve(drafts) });
 
 let made = 0;
-interface How extends Partial<Omit<Learner, "knowledge">>, Partial<Pick<Lesson, "context" | "rereads" | "addsOnly">> {
+interface How extends Partial<Omit<Learner, "knowledge">>, Partial<Pick<Lesson, "context" | "rereads" | "addsOnly" | "space">> {
   readonly known?: readonly Memory[];
 }
 
 /** Learns on the fifth day, by the real checks, kinds and relations. */
 export const study = (
   turns: readonly Turn[],
-  { known = [], context = [], rereads = [], addsOnly = false, ...learner }: How = {},
+  { known = [], context = [], rereads = [], addsOnly = false, space = null, ...learner }: How = {},
 ): Promise<Learned> =>
   learn(
-    { turns, context, known: [], rereads, addsOnly, now: 5 * DAY },
+    { turns, context, known: [], rereads, addsOnly, space, now: 5 * DAY },
     {
       extractor: sentenceExtractor,
       checks,

@@ -5,7 +5,7 @@ import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Block } from "../../src/domain/block";
 import { defineSite, type EditorKind, type Site } from "../../src/domain/site";
-import type { ChatDoor, Feedback, ForgetAnswer, RecallAsk } from "../../src/messaging/protocol";
+import type { ChatDoor, Feedback, ForgetAnswer, Learned, RecallAsk } from "../../src/messaging/protocol";
 import type { SiteMode } from "../../src/domain/settings";
 import type { Turn } from "../../src/domain/turn";
 
@@ -19,6 +19,7 @@ export const testSite = (editorKind: EditorKind): Site =>
     probe: (document) => document.querySelector(".composer") !== null,
     isChat: () => true,
     conversationId: (url) => /^#c-(\w+)/.exec(url.hash)?.[1] ?? null,
+    chatUrl: (conversation) => `${location.origin}/#c-${conversation}`,
     temporary: (_document, url) => url.hash === "#temporary",
     selectors: {
       turn: ".turn",
@@ -50,6 +51,12 @@ export interface FakeDoor extends ChatDoor {
   /** What a prompt asks to forget, by a word in it. */
   readonly forgettable: Map<string, Block>;
   readonly forgets: ForgetAnswer[];
+  /** What a chat has taught, by its conversation; told once. */
+  readonly lessons: Map<string, Learned>;
+  /** Lessons that were taken back; one called `gone` cannot be. */
+  readonly unlearned: string[];
+  /** `Memory.id`s. */
+  readonly pinned: Set<string>;
 }
 
 export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
@@ -62,6 +69,9 @@ export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
     fed: [],
     forgettable: new Map(),
     forgets: [],
+    lessons: new Map(),
+    unlearned: [],
+    pinned: new Set(),
     mode: () => Promise.resolve(door.mode_),
     ready: () => Promise.resolve(void (door.readied += 1)),
     observe(_site, turns) {
@@ -81,6 +91,19 @@ export function fakeDoor(block: Block = [line("I live in Lisbon.")]): FakeDoor {
       door.forgets.push(answer);
       if (answer.forget.length > 0) door.forgettable.clear();
       return Promise.resolve();
+    },
+    learned({ conversation }) {
+      const learned = door.lessons.get(conversation) ?? { count: 0, lesson: "" };
+      door.lessons.delete(conversation);
+      return Promise.resolve(learned);
+    },
+    async unlearn(_chat, lesson) {
+      if (lesson === "gone") throw new Error("It is gone.");
+      door.unlearned.push(lesson);
+    },
+    async pinOffered(_ask, id, pinned) {
+      if (pinned) door.pinned.add(id);
+      else door.pinned.delete(id);
     },
   };
   return door;

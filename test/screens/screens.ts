@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import type { Browser } from "../e2e/chromium";
 import { sampleLife, type SampleLife } from "./sample-life";
 
@@ -64,18 +65,20 @@ export async function openScreen(page: Page, origin: string, { path, prepare }: 
   await stillness(page);
 }
 
-/** The words and places of a page are the same for so long, in milliseconds. */
-const STILL_MS = 500;
-const LOOKS = 40;
+/** The words and places of a page are the same for so many looks on end, this far apart in milliseconds. */
+const STILL = 3;
+const APART_MS = 250;
+const LOOKS = 60;
 
 async function stillness(page: Page): Promise<void> {
   const look = (): Promise<string> =>
     page.evaluate(() => `${document.body.innerText}\n${document.documentElement.scrollHeight}`);
-  let last = await look();
-  for (let looks = 0; looks < LOOKS; looks += 1) {
-    await page.waitForTimeout(STILL_MS);
+  let [last, still] = ["", 0];
+  for (let looks = 0; looks < LOOKS && still < STILL; looks += 1) {
+    await page.waitForTimeout(APART_MS);
     const now = await look();
-    if (now === last) return;
+    // While it opens, it is as still as can be.
+    still = now === last && !now.includes(messages.opening.message) ? still + 1 : 0;
     last = now;
   }
 }

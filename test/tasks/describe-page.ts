@@ -1,3 +1,4 @@
+import "../texts/setup";
 import { readPage } from "../../src/page/read";
 import { sites } from "../../src/sites/index";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { findChromium, sandboxArguments } from "./browsers";
 
@@ -61,38 +61,51 @@ export interface PageReader {
 }
 
 export async function startPageReader(chrome: string): Promise<PageReader> {
-  const script = await bundleReader();
+  const { look, close } = await openSavedPages(chrome, "describe-page.ts");
+  const read = (tab: Page): Promise<object> => tab.evaluate<object>("inPage.describePage()");
+  return { read: async (page, url) => ({ file: page.file, ...(await look({ page, url }, read)) }), close };
+}
+
+/** Saved pages, shown dead in a real browser with a script of ours in them. */
+export interface SavedPages {
+  look<T>(shown: { readonly page: SavedPage; readonly url: URL }, use: (tab: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `script` is a file beside this one; what it exports stands in the page as `inPage`. */
+export async function openSavedPages(chrome: string, script: string): Promise<SavedPages> {
+  const code = await bundle(script);
   const browser = await chromium.launch({ executablePath: chrome, args: sandboxArguments() });
   return {
-    read: async (page, url) => ({ file: page.file, ...(await readIn(browser, { page, url, script })) }),
+    look: ({ page, url }, use) => showIn(browser, { page, url, script: code }, use),
     close: () => browser.close(),
   };
 }
 
-/** The code that reads pages in the extension, as one script. */
-async function bundleReader(): Promise<string> {
+/** The extension's own code for pages, as one script. */
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: resolve(import.meta.dirname, "../.."),
     logLevel: "warn",
     build: {
       write: false,
-      lib: { entry: resolve(import.meta.dirname, "describe-page.ts"), formats: ["iife"], name: "reader" },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ["iife"], name: "inPage" },
     },
   });
-  const bundle = [built].flat()[0];
-  if (bundle === undefined || !("output" in bundle)) throw new Error("The page reader could not be built.");
-  return bundle.output[0].code;
+  const made = [built].flat()[0];
+  if (made === undefined || !("output" in made)) throw new Error(`${entry} could not be built.`);
+  return made.output[0].code;
 }
 
-interface Reading {
+interface Shown {
   readonly page: SavedPage;
   readonly url: URL;
   readonly script: string;
 }
 
 /** Shows the page at its own address, dead: neither its scripts run nor does anything leave this machine. */
-async function readIn(browser: Browser, { page, url, script }: Reading): Promise<object> {
+async function showIn<T>(browser: Browser, { page, url, script }: Shown, use: (tab: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const tab = await context.newPage();
@@ -106,7 +119,8 @@ async function readIn(browser: Browser, { page, url, script }: Reading): Promise
         : route.abort(),
     );
     await tab.goto(url.href, { waitUntil: "domcontentloaded" });
-    return await tab.evaluate<object>(`${script};reader.describePage()`);
+    await tab.evaluate(`${script};globalThis.inPage = inPage;`);
+    return await use(tab);
   } finally {
     await context.close();
   }

@@ -33,7 +33,7 @@ export const quietDesks: Desks = {
 export const sampleBrowser: BrowserDoor = {
   shortcuts: async () => [{ name: "Open Keepsake", keys: "Ctrl+Shift+K" }],
   changeShortcuts: async () => {},
-  menu: { isOn: async () => false, switch: async (on) => on },
+  menu: { isOffered: () => true, isOn: async () => false, switch: async (on) => on },
   persistence: { isOn: async () => true, ask: async () => true },
 };
 

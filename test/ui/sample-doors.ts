@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { KindInfo, ManagerDoor, PageDoor, PageHealth, Status } from "../../src/messaging/protocol";
 import type { Doors } from "../../src/ui/parts/app-context";
 import { quietDesks, sampleBrowser, SITES } from "./quiet-desks";
+import { filterOfWish, ordered, passes } from "./sample-filter";
 
 /** What a test may say about the world that the popup stands in; the rest is a quiet, consented day. */
 export interface Sample {
@@ -67,22 +68,15 @@ export function sampleDoors(sample: Sample = {}): Doors {
   };
   const engine: ManagerDoor = {
     ...quietDesks,
-    list: async ({ text = "", kind, verbatim = false, state, offset, limit }) => {
-      const words = text.toLowerCase();
-      const found = kept(verbatim).filter(
-        (memory) =>
-          memory.unreviewed === (state === "waiting") &&
-          (state !== "faded" || memory.archivedAt !== null) &&
-          (state !== "pinned" || memory.pinned) &&
-          (kind === undefined || memory.kind === kind) &&
-          memory.text.toLowerCase().includes(words),
-      );
+    list: async ({ order, offset, limit, ...filter }) => {
+      const found = ordered([...rows.values()].filter(passes(filter)), order);
       return { memories: found.slice(offset, offset + limit), total: found.length };
     },
-    search: async (asked) =>
-      kept(false)
-        .filter((memory) => memory.text.toLowerCase().includes(asked.toLowerCase()))
-        .map((memory) => ({ memory, score: 0.6, signals: { meaning: 1.2, words: 0.6 } })),
+    search: async (asked, limit, filter = {}) =>
+      ordered([...rows.values()].filter(passes({ ...filter, text: asked })))
+        .slice(0, limit)
+        .map((memory) => ({ memory, score: 0.6, signals: { semantic: 1.2, lexical: 0.6 } })),
+    moveToSpace: async (ids, space) => note(ids, { space }),
     get: async (id) => rows.get(id) ?? null,
     add: async ({ id, kind, text }) => void rows.set(id, sampleMemory(id, text, { kind })),
     update: async (id, { was, ...change }) => {
@@ -98,9 +92,10 @@ export function sampleDoors(sample: Sample = {}): Doors {
       return { memory, passages, history: [], links: [], entities: [], injected: [] };
     },
     previewForget: async (wish) => {
-      const ids = "ids" in wish ? wish.ids : kept(false).map(({ id }) => id);
-      const sample = ids.flatMap((id) => rows.get(id) ?? []);
-      return { ids, sample, statements: ids.length, turns: 0, turnsCut: 0 };
+      const meant = "ids" in wish ? null : ordered([...rows.values()].filter(passes(filterOfWish(wish))));
+      const ids = "ids" in wish ? wish.ids : (meant ?? []).map(({ id }) => id);
+      const memories = ids.flatMap((id) => rows.get(id) ?? []);
+      return { ids, sample: memories.slice(0, 20), statements: ids.length, turns: 0, turnsCut: 0 };
     },
     forget: async (ids) => {
       const memories = ids.flatMap((id) => rows.get(id) ?? []);

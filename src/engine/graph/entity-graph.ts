@@ -7,6 +7,7 @@ import { fold } from "./names";
 import { createQuestions } from "./question";
 import type { Told } from "./told";
 import { walk } from "./walk";
+import { tiesBetween, type Web } from "./web";
 
 /** How somebody or something stands to another, read from their side. */
 export interface Tie {
@@ -39,6 +40,8 @@ export interface EntityGraph {
   /** By any of its names; null where nobody is called so. */
   readonly entity: (name: string) => Entity | null;
   readonly ties: (entity: Entity) => readonly Tie[];
+  /** So many of those spoken of most, and all ties between them. */
+  readonly web: (limit: number) => Web;
 }
 
 export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
@@ -50,6 +53,15 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
   const entityOf = (names: ReadonlySet<string>): Entity =>
     describe(names, links.telling(names), [...names].flatMap(table.typesOf));
 
+  /** All names of each, those spoken of most first. */
+  function spokenOf(text: string): readonly ReadonlySet<string>[] {
+    const found = [...table.names.all()].filter((name) => name.includes(fold(text)));
+    return [...new Set(found.map(links.same))]
+      .map((names) => ({ names, count: links.telling(names).length }))
+      .toSorted((a, b) => b.count - a.count)
+      .map(({ names }) => names);
+  }
+
   return {
     put(memory, triples) {
       links.forget();
@@ -60,14 +72,7 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
       table.remove(id);
     },
     related: (text, steps) => walk(understand(text), steps, { table, links }),
-    entities(text, limit) {
-      const found = [...table.names.all()].filter((name) => name.includes(fold(text)));
-      return [...new Set(found.map(links.same))]
-        .map((names) => ({ names, count: links.telling(names).length }))
-        .toSorted((a, b) => b.count - a.count)
-        .slice(0, limit)
-        .map(({ names }) => entityOf(names));
-    },
+    entities: (text, limit) => spokenOf(text).slice(0, limit).map(entityOf),
     entity(name) {
       const known = table.names.has(fold(name)) ? fold(name) : links.meant(name).at(0)?.name;
       return known === undefined ? null : entityOf(links.same(known));
@@ -75,6 +80,13 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
     ties({ name }) {
       const names = links.same(fold(name));
       return links.telling(names).flatMap((row) => tiesOf(row, names, relationById));
+    },
+    web(limit) {
+      const all = spokenOf("");
+      const shown = all.slice(0, limit).map((names) => ({ names, entity: entityOf(names) }));
+      const nameOf = new Map(shown.flatMap(({ names, entity }) => [...names].map((name) => [name, entity.name])));
+      const ties = tiesBetween((name) => nameOf.get(name), relations, table);
+      return { entities: shown.map(({ entity }) => entity), ties, total: all.length };
     },
   };
 }

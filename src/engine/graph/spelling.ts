@@ -40,7 +40,8 @@ function isMisspelling(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one[0] === other[0] && digits(one) === digits(other) && distance(one, other) <= allowed(length);
 }
-const digits = (name: string): string => name.replaceAll(/\D/g, "");
+const digits = (name: string): string => (DIGIT.test(name) ? name.replaceAll(/\D/g, "") : "");
+const DIGIT = /\d/;
 
 export function createSpellings(): Spellings {
   const sounds = createGroups();
@@ -55,11 +56,15 @@ export function createSpellings(): Spellings {
       parts.remove(name);
     },
     like(name) {
-      const alike = name.length >= 4 ? [...sounds.ids(soundOf(name))] : [];
-      const near = shortened(name).flatMap((part) =>
-        [...parts.ids(part)].filter((other) => isMisspelling(name, other)),
-      );
-      return [...new Set([...alike, ...near])].filter((other) => other !== name);
+      const found = new Set(name.length >= 4 ? sounds.ids(soundOf(name)) : []);
+      for (const part of shortened(name)) {
+        // Itself stands there nearly always, and nearly always alone.
+        for (const other of parts.ids(part)) {
+          if (other !== name && !found.has(other) && isMisspelling(name, other)) found.add(other);
+        }
+      }
+      found.delete(name);
+      return [...found];
     },
   };
 }

@@ -36,3 +36,13 @@ test("of the same relation, those said last come last", () => {
   for (const memory of [lives("Berlin", 3), lives("Bonn", 1), lives("Hamburg", 2)]) told.put(memory);
   expect(told.sharingRelation(["Lives in Lisbon"])).toEqual(["Bonn", "Hamburg", "Berlin"]);
 });
+
+test("a memory's names are those that whom it speaks of goes by, also where it is not held", () => {
+  const told = createToldThings(relations);
+  for (const text of ["My sister Ines Moura is a vet", "Had lunch with Ada in Oslo"])
+    told.put(aMemory({ id: text, text }));
+  const names = (text: string): readonly string[] => told.names(aMemory({ id: "not held", text }));
+  expect(names("My sister moved to Oslo")).toEqual(["Ines Moura", "Oslo"]);
+  // A first word is a name only where it is known as one.
+  expect([names("Ada snores"), names("Tea is fine")]).toEqual([["Ada"], []]);
+});

@@ -3,6 +3,7 @@ import type { Relation, Triple } from "../../domain/relation";
 import { triplesOf } from "../learn/triples";
 import { createEntityGraph, type EntityGraph } from "./entity-graph";
 import { createRelationTable } from "./relation-table";
+import { toldBy } from "./told";
 
 /** What memories tell of people and things, read from their texts: a few at a time, since a text takes tens of microseconds. */
 export interface ToldThings {
@@ -13,7 +14,9 @@ export interface ToldThings {
   readAhead(limit: number): boolean;
   /** `Memory.id`s of those that still hold and tell of a relation that these texts tell of too, in whatever words: those said last come last. */
   sharingRelation(texts: readonly string[]): readonly string[];
-  readonly graph: Pick<EntityGraph, "related" | "entities" | "entity" | "ties">;
+  /** Whom and what a memory speaks of, each by the name that it goes by; also of a memory that is not held. */
+  names(memory: Memory): readonly string[];
+  readonly graph: Pick<EntityGraph, "related" | "entities" | "entity" | "ties" | "web">;
 }
 
 /** A question reads so many unread memories itself: those that just came. The rest is read ahead. */
@@ -29,6 +32,7 @@ const SLACK = 0.1;
 export function createToldThings(relations: readonly Relation[], most = MOST_TOLD): ToldThings {
   const related = createRelationTable(relations);
   const graph = createEntityGraph(relations);
+  const relationById = new Map(relations.map((relation) => [relation.id, relation]));
   const unread = new Map<string, Memory>();
   const newest = createNewest(most);
   const triples = (text: string, speaker?: string): readonly Triple[] => triplesOf(text, relations, speaker);
@@ -61,6 +65,12 @@ export function createToldThings(relations: readonly Relation[], most = MOST_TOL
       const found = related.sharing(texts.flatMap((text) => triples(text)));
       return found.toSorted((a, b) => newest.saidAt(a) - newest.saidAt(b));
     },
+    names(memory) {
+      readAhead(READ_AT_ONCE);
+      const { written, perhaps } = toldBy(memory, triples(memory.text, memory.sources[0]?.speaker), relationById);
+      const known = perhaps.flatMap((name) => graph.entity(name)?.name ?? []);
+      return [...new Set([...Array.from(written, ([name, spelt]) => graph.entity(name)?.name ?? spelt), ...known])];
+    },
     graph: readBefore(graph, readAhead),
   };
 }
@@ -80,6 +90,10 @@ const readBefore = (graph: EntityGraph, readAhead: ToldThings["readAhead"]): Tol
     return graph.entity(name);
   },
   ties: graph.ties,
+  web(limit) {
+    readAhead(Number.POSITIVE_INFINITY);
+    return graph.web(limit);
+  },
 });
 
 /** Which memories are held: so many of those said last. */

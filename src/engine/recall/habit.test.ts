@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { learnHabit, thresholdFor, type Verdict } from "./habit";
+import { cautionOf, offsetOf, learnHabit, thresholdFor, type Verdict } from "./habit";
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 const verdict: fc.Arbitrary<Verdict> = fc.record({
@@ -103,4 +103,15 @@ test("one who welcomes everything ends at the lower bound by clicks, and where t
 
 test("one who removes everything ends at the upper bound", () => {
   expect(mean(habitsOf(-50, "left in"))).toBeCloseTo(1.5);
+});
+
+test("what the user chose and what their clicks say are one offset, neither without bounds", () => {
+  expect(offsetOf({ habit: 0, caution: 0 })).toBe(0);
+  expect(offsetOf({ habit: 0.5, caution: 1 })).toBe(1.5);
+  expect(offsetOf({ habit: -0.5, caution: -1 })).toBe(-1.5);
+  expect(cautionOf(1_000)).toBe(3);
+  expect(cautionOf(-1_000)).toBe(-3);
+  expect(cautionOf(Number.NaN)).toBe(0);
+  expect(offsetOf({ habit: 1.5, caution: 1_000 })).toBe(4);
+  expect(thresholdFor(0.12, offsetOf({ habit: 0, caution: 1 }))).toBeGreaterThan(0.12);
 });

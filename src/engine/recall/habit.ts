@@ -13,8 +13,7 @@ const MOST_BOTH = 4;
 const within = (most: number, offset: number): number => Math.max(-most, Math.min(most, offset));
 
 /** The user's own choice, in log-odds, as far as it is heeded. */
-export const cautionOf = (caution: number): number =>
-  Number.isFinite(caution) ? within(MOST_CAUTION, caution) : 0;
+export const cautionOf = (caution: number): number => (Number.isFinite(caution) ? within(MOST_CAUTION, caution) : 0);
 
 /** What the user's clicks say and what they chose, as one offset. */
 export const offsetOf = ({ habit, caution }: { readonly habit: Habit; readonly caution: number }): Habit =>

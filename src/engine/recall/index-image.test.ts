@@ -6,6 +6,7 @@ import type { RowBytes, RowImage } from "../../domain/row-file";
 import { kinds } from "../../kinds";
 import { createMemoryIndex, type PackedIndex } from "./create-memory-index";
 import { meanOfStamp, rowStamp } from "./index-image";
+import { FACT_WORDS } from "./packed-facts";
 
 const DIMENSIONS = 16;
 const indexOf = () => createMemoryIndex({ kinds, model: "m", dimensions: DIMENSIONS });
@@ -104,8 +105,8 @@ describe("an index opened from its image", () => {
     fc.assert(
       fc.property(fc.nat(2), fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 255 }), (row, inRest, at, change) => {
         const image = imageOf(rows);
-        const own = inRest ? (rows[row]?.rest ?? new Uint8Array(0)) : new Uint8Array(48);
-        const begin = inRest ? (row === 0 ? 0 : (image.ends[row - 1] ?? 0)) : row * 48;
+        const own = inRest ? (rows[row]?.rest ?? new Uint8Array(0)) : new Uint8Array(4 * FACT_WORDS);
+        const begin = inRest ? (row === 0 ? 0 : (image.ends[row - 1] ?? 0)) : row * 4 * FACT_WORDS;
         const torn = inRest ? image.rest : (image.columns[0] ?? new Uint8Array(0));
         const place = begin + (at % own.length);
         torn[place] = (torn[place] ?? 0) ^ change;
@@ -127,7 +128,7 @@ describe("an index opened from its image", () => {
     const index = indexOf();
     index.put(["one", "two"].map((id) => aMemory({ id, text: id })));
     const image = imageOf(allRows(index));
-    image.columns[0]?.fill(0, 0, 48);
+    image.columns[0]?.fill(0, 0, 4 * FACT_WORDS);
     image.rest.fill(0, 0, image.ends[0]);
     const opened = indexOf();
     expect(opened.load(image)).toBe(0);

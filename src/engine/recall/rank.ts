@@ -45,7 +45,10 @@ export function measure(
   const prepared = signals.map((signal) => ({ signal, answers: signal.prepare(search) }));
   const rows = new Set(prepared.flatMap(({ answers }) => answers.candidates));
   for (const row of also) rows.add(row);
-  const pool = createPool(rows, prompt, { index, isWanted: (facts) => facts.searched && isHere(facts) && isWanted(facts) });
+  const pool = createPool(rows, prompt, {
+    index,
+    isWanted: (facts) => facts.searched && isHere(facts) && isWanted(facts),
+  });
   return { pool, measured: prepared.map(({ signal, answers }) => ({ signal, columns: answers.measure(pool) })) };
 }
 

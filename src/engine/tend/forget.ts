@@ -3,6 +3,7 @@ import type { Kind } from "../../domain/kind";
 import type { Memory } from "../../domain/memory";
 import { words } from "../../domain/statement";
 import { sourceKey } from "../source";
+import { createPassageFinder } from "./passages";
 
 export interface ForgetOptions {
   readonly by: Author;
@@ -31,9 +32,9 @@ export function forget(
   const all = [...memories];
   const gone = all.filter(({ id }) => ids.has(id));
   const episodes = all.filter(({ id, kind }) => verbatim.has(kind) && !ids.has(id));
-  const passages = passagesOf(ids, all, kinds);
+  const passages = createPassageFinder(passagesOf(ids, all, kinds));
   const cut = episodes
-    .map((episode) => ({ episode, text: passages.reduce(blankOut, episode.text) }))
+    .map((episode) => ({ episode, text: passages.within(episode.text).reduce(blankOut, episode.text) }))
     .filter(({ episode, text }) => text !== episode.text);
   const empty = cut.filter(({ text }) => words(text).length === 0).map(({ episode }) => episode.id);
   const put = cut.filter(({ text }) => words(text).length > 0).map(({ episode, text }) => ({ ...episode, text }));

@@ -18,10 +18,14 @@ export function wordsOf(message: Json): Words | null {
   const role = isRecord(author) ? author["role"] : null;
   if (role !== "user" && role !== "assistant") return null;
   if (isHidden(metadata) || (typeof recipient === "string" && recipient !== "all")) return null;
-  if (!isRecord(content) || !SPOKEN.has(String(content["content_type"]))) return null;
-  const parts = Array.isArray(content["parts"]) ? content["parts"] : [];
-  const text = parts.flatMap(spoken).join("\n").replaceAll(CITATION, "").trim();
+  const text = textOf(content);
   return text === "" ? null : { role, text };
+}
+
+function textOf(content: unknown): string {
+  if (!isRecord(content) || !SPOKEN.has(String(content["content_type"]))) return "";
+  const parts = Array.isArray(content["parts"]) ? content["parts"] : [];
+  return parts.flatMap(spoken).join("\n").replaceAll(CITATION, "").trim();
 }
 
 const isHidden = (metadata: unknown): boolean =>

@@ -24,7 +24,7 @@ export function lineOf({ text, lastSaidAt, validTo, sources }: Memory): string {
 
 /** The memory that such a line tells, the lines that go on from it included. */
 export function memoryOf(lines: readonly string[], kind: string, at: number): Memory | null {
-  const whole = lines.join("\n");
+  const whole = lines.join("\n").trimEnd();
   const [, day = "", until] = NOTE.exec(whole) ?? [];
   const text = whole.replace(NOTE, "").trim();
   if (text === "") return null;

@@ -18,20 +18,17 @@ export function listIn(file: unknown): readonly unknown[] | null {
 
 /** One of its entries: an object, or the words alone; null where it says nothing. */
 export function memoryOf(item: unknown, at: number): Memory | null {
-  if (typeof item === "string") return item.trim() === "" ? null : importedMemory(item.trim(), at);
-  if (!isRecord(item)) return null;
-  const words = WORDS.map((name) => item[name]).find((value) => typeof value === "string");
+  const entry = isRecord(item) ? item : { memory: item };
+  const words = WORDS.map((name) => entry[name]).find((value) => typeof value === "string");
   if (typeof words !== "string" || words.trim() === "") return null;
-  const said = momentOfDate(item["updated_at"]) ?? momentOfDate(item["created_at"]) ?? at;
-  const learnedAt = momentOfDate(item["created_at"]) ?? said;
-  const id = item["id"];
-  return importedMemory(words.trim(), learnedAt, {
-    lastSaidAt: said,
-    ...(typeof id === "string" && id !== "" && id.length < 200 && { id }),
-    ...(isRecord(item["metadata"]) && kindOf(item["metadata"])),
-  });
+  const { id, metadata, created_at: created, updated_at: updated } = entry;
+  const said = momentOfDate(updated) ?? momentOfDate(created) ?? at;
+  const given = { lastSaidAt: said, ...idIn(id), ...kindIn(metadata) };
+  return importedMemory(words.trim(), momentOfDate(created) ?? said, given);
 }
 
+const idIn = (id: unknown): Partial<Memory> => (typeof id === "string" && id !== "" && id.length < 200 ? { id } : {});
+
 /** Our own word for what sort it is, where we wrote the file. */
-const kindOf = (metadata: Readonly<Record<string, unknown>>): Partial<Memory> =>
-  typeof metadata["kind"] === "string" ? { kind: metadata["kind"] } : {};
+const kindIn = (metadata: unknown): Partial<Memory> =>
+  isRecord(metadata) && typeof metadata["kind"] === "string" ? { kind: metadata["kind"] } : {};

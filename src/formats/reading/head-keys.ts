@@ -22,25 +22,29 @@ const SIGNS = new Set([
 export function headKeys(text: string): HeadKeys | null {
   const json = text.trimStart();
   if (!/^[[{]/.test(json)) return null;
+  const isList = json.startsWith("[");
   const found = new Set<string>();
+  let sign: string | null = null;
+  for (const { depth, key } of keysOf(json)) {
+    found.add(`${depth}:${key}`);
+    if (isList && depth === 2 && SIGNS.has(key)) sign ??= key;
+  }
+  return { isList, sign, has: (at, ...keys) => keys.some((key) => found.has(`${at}:${key}`)) };
+}
+
+const STEPS: Readonly<Record<string, number>> = { "{": 1, "[": 1, "}": -1, "]": -1 };
+
+/** Each key with its depth, in order. */
+function* keysOf(json: string): Generator<{ readonly depth: number; readonly key: string }> {
   let depth = 0;
   for (let at = 0; at < json.length; at += 1) {
-    const character = json[at];
-    if (character === "{" || character === "[") depth += 1;
-    else if (character === "}" || character === "]") depth -= 1;
-    else if (character === '"') {
-      const end = endOfString(json, at);
-      if (isKey(json, end)) found.add(`${depth}:${json.slice(at + 1, end)}`);
-      at = end;
-    }
+    const character = json.charAt(at);
+    depth += STEPS[character] ?? 0;
+    if (character !== '"') continue;
+    const end = endOfString(json, at);
+    if (isKey(json, end)) yield { depth, key: json.slice(at + 1, end) };
+    at = end;
   }
-  const isList = json.startsWith("[");
-  const items = [...found].filter((key) => key.startsWith("2:")).map((key) => key.slice(2));
-  return {
-    isList,
-    has: (at, ...keys) => keys.some((key) => found.has(`${at}:${key}`)),
-    sign: isList ? (items.find((key) => SIGNS.has(key)) ?? null) : null,
-  };
 }
 
 const isKey = (json: string, end: number): boolean => /^\s*:/.test(json.slice(end + 1, end + 20));

@@ -58,9 +58,18 @@ function sentencesOf(line: string): readonly string[] {
 function inOurVoice(sentence: string): string {
   const about = sentence
     .replace(/^(?:The )?user(?:'s|’s) /i, "My ")
-    .replace(/^(?:The )?user(?: has)? (?:mentioned|said|stated|noted|shared) that (?:they|he|she|the user) /i, "")
+    .replace(/^(?:The )?user(?: has)? (?:mentioned|said|stated|noted|shared) that (?:he|she|the user) /i, "")
+    .replace(/^(?:The )?user(?: has)? (?:mentioned|said|stated|noted|shared) that they (\w+)/i, (_all, verb: string) =>
+      singular(verb),
+    )
     .replace(/^(?:The )?user(?:(?:'|’)d)? /i, "")
     .replaceAll(/\b(?:the )?user(?:'s|’s)\b/gi, "my")
     .replace(/(?<=[\p{L}\d)])\.$/u, "");
   return about.charAt(0).toUpperCase() + about.slice(1);
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = { are: "is", have: "has", were: "was", do: "does", go: "goes" };
+
+/** The verb that stood with "they", as it stands with one person; one of the past stays. */
+const singular = (verb: string): string =>
+  IRREGULAR[verb] ?? (/(?:ed|s|[ck]an|will|would)$/.test(verb) ? verb : `${verb}s`);

@@ -13,6 +13,8 @@ export type Brush = Pick<
   "setTransform" | "clearRect" | "beginPath" | "moveTo" | "lineTo" | "stroke" | "rect" | "arc" | "fill"
 > & { lineWidth: number; strokeStyle: unknown; fillStyle: unknown; globalAlpha: number };
 
+/** So much smaller than it is drawn in full that no rim of it shows behind a triangle. */
+const COVERED = 0.6;
 /** Below this radius, in CSS pixels, a square looks like a disc and is painted quicker. */
 const SPECK = 2;
 
@@ -35,7 +37,8 @@ export function paintCrowd(brush: Brush, crowd: Crowded, look: { sight: CrowdSig
     brush.fillStyle = colour;
     brush.beginPath();
     crowd.types.forEach((own, dot) => {
-      if (own === type) addDot(brush, { x: x(dot), y: y(dot), radius: Math.max((crowd.sizes[dot] ?? 0) * zoom, 1) });
+      if (own === type)
+        addDot(brush, { x: x(dot), y: y(dot), radius: Math.max((crowd.sizes[dot] ?? 0) * COVERED * zoom, 1) });
     });
     brush.fill();
   });

@@ -1,7 +1,7 @@
-import cytoscape, { type Core, type EventObject } from "cytoscape";
-import type { GraphInfo } from "../../messaging/entity-info";
+import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytoscape";
+import type { GraphInfo, GraphTie } from "../../messaging/entity-info";
 import { type Places, startCrowd } from "./crowd";
-import type { CrowdNews } from "./crowd-message";
+import type { CrowdNews, CrowdSight } from "./crowd-message";
 import { crowdColours, graphStyle } from "./graph-style";
 import { lookOf, radiusOf } from "./node-look";
 import { nearest, whole } from "./sight";
@@ -28,72 +28,88 @@ export interface DrawingOrder {
 const REACH = 14;
 const NEAR_ZOOM = 1.1;
 const SETTLE_MS = 120;
+const NEXT_MS = 16;
+const FONT_PX = 12;
+const LEAST = 0.7;
+/** New ones a frame. */
+const AT_ONCE = 25;
 
 /** Draws the graph into an element: those in the spotlight by cytoscape, the crowd behind them by a worker. */
 export function drawGraph(host: HTMLElement, { info, places, onWalk }: DrawingOrder): Drawing {
-  const stage = host.appendChild(document.createElement("div"));
-  stage.className = "graph-stage";
+  const stage = host.appendChild(Object.assign(document.createElement("div"), { className: "graph-stage" }));
   const cy = openStage(stage);
   let positions: Float32Array = new Float32Array();
-  let chosen: string | null = null;
+  let [chosen, calm]: [string | null, boolean] = [null, false];
   // Until somebody moves it, all of it stays in sight.
   let free = true;
-
   const showWhole = (): void => void cy.viewport(whole(positions, cy.width(), cy.height()));
-  const light = (): void => putOnStage(cy, spotlight({ info, positions, chosen }, cy.extent()), positions);
+  const light = (): void => {
+    if (cy.destroyed() || positions.length === 0) return;
+    const lit = spotlight({ info, positions, chosen, calm }, cy.extent());
+    if (putOnStage(cy, lit, positions)) settle.next();
+  };
   const take = (news: CrowdNews): void => {
-    ({ positions } = news);
-    info.nodes.forEach(({ name }, at) =>
-      places.set(name, { x: positions[at * 2] ?? 0, y: positions[at * 2 + 1] ?? 0 }),
-    );
+    ({ positions, calm } = news);
+    note(places, info, positions);
     if (free) showWhole();
     light();
-    if (news.calm && chosen !== null) goTo(cy, places.get(chosen));
+    if (calm && chosen !== null) goTo(cy, places.get(chosen));
   };
   const crowd = startCrowd(host, { info, places }, take);
-  const look = (): void =>
-    crowd.look({ ...cy.pan(), zoom: cy.zoom(), pan: { ...cy.pan() }, ...sizeOf(cy), ratio: devicePixelRatio });
-  const settle = debounced(light);
-  cy.on("viewport resize", () => {
-    look();
+  const settle = whenSettled(light);
+  const look = (): void => {
+    crowd.look(sightOf(cy));
     settle.soon();
-  });
+  };
+  cy.on("viewport resize", look);
   cy.on("dragpan scrollzoom pinchzoom", () => void (free = false));
-  cy.on("tap", (event) => {
-    const name = tapped(event, { info, positions, reach: REACH / cy.zoom() });
-    if (name !== null) onWalk(name);
-  });
+  cy.on("tap", (event) => tapped(event, { info, positions }, onWalk));
   crowd.colour(crowdColours());
   look();
   return {
+    ...lenses(cy, (whether) => {
+      free = whether;
+      if (free) showWhole();
+    }),
     choose(name) {
       chosen = name;
       light();
-      if (name !== null) goTo(cy, places.get(name));
-      free = free && name === null;
-    },
-    zoomBy(factor) {
+      if (name === null) return;
       free = false;
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    },
-    showWhole() {
-      free = true;
-      showWhole();
+      goTo(cy, places.get(name));
     },
     colour() {
       cy.style(graphStyle());
       crowd.colour(crowdColours());
     },
-    end() {
-      settle.stop();
-      crowd.end();
-      cy.destroy();
-      stage.remove();
-    },
+    end: () => [crowd.end, () => cy.destroy(), settle.stop, () => stage.remove()].forEach((end) => end()),
   };
 }
 
+const lenses = (cy: Core, setFree: (free: boolean) => void): Pick<Drawing, "zoomBy" | "showWhole"> => ({
+  zoomBy(factor) {
+    setFree(false);
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  },
+  showWhole: () => setFree(true),
+});
+
+/** Keeps where everybody stands, for the next drawing. */
+function note(places: Places, { nodes }: GraphInfo, positions: Float32Array): void {
+  nodes.forEach(({ name }, at) => places.set(name, { x: positions[at * 2] ?? 0, y: positions[at * 2 + 1] ?? 0 }));
+}
+
+const sightOf = (cy: Core): CrowdSight => ({
+  zoom: cy.zoom(),
+  pan: { ...cy.pan() },
+  width: cy.container()?.clientWidth ?? 0,
+  height: cy.container()?.clientHeight ?? 0,
+  ratio: devicePixelRatio,
+});
+
 function openStage(container: HTMLElement): Core {
+  // A tie between two that stand upon each other cannot be drawn, which is no news.
+  cytoscape.warnings(false);
   const cy = cytoscape({
     container,
     style: graphStyle(),
@@ -115,36 +131,56 @@ function openStage(container: HTMLElement): Core {
   return cy;
 }
 
-const sizeOf = (cy: Core): { width: number; height: number } => ({ width: cy.width(), height: cy.height() });
-
-/** Lets those who are in the spotlight on, and all others off. */
-function putOnStage(cy: Core, { nodes, ties }: Spotlight, positions: Float32Array): void {
-  const wanted = new Set(nodes.map(({ node }) => node.name));
+/** Lets those who are in the spotlight on, and all others off. True where some still wait: so many at once would hold up the page. */
+function putOnStage(cy: Core, { nodes, ties, chosen }: Spotlight, positions: Float32Array): boolean {
+  const wanted = new Set([...nodes.map(({ node }) => node.name), ...ties.map(tieId)]);
+  let room = AT_ONCE;
+  // Names are as large when all of it is in sight as they are from near.
+  const font = Math.max(FONT_PX / cy.zoom(), FONT_PX * LEAST);
   cy.batch(() => {
-    cy.edges().remove();
-    cy.nodes()
-      .filter((node) => !wanted.has(node.id()))
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const { node, place, named } of nodes) {
       const position = { x: positions[place * 2] ?? 0, y: positions[place * 2 + 1] ?? 0 };
-      const old = cy.getElementById(node.name);
       const look = { type: lookOf(node.type).type, size: radiusOf(node.memories) * 2, named };
-      if (old.nonempty()) old.position(position).data(look);
-      else cy.add({ group: "nodes", data: { id: node.name, ...look }, position });
-      const label = cy.getElementById(node.name);
-      if (named) label.data("label", node.name);
-      else label.removeData("label");
+      const old = cy.getElementById(node.name);
+      if (old.empty() && room-- <= 0) continue;
+      if (old.empty()) cy.add({ group: "nodes", data: { id: node.name, font, ...look }, position });
+      else old.position(position);
+      relabel(cy.getElementById(node.name).toggleClass("chosen", node.name === chosen), named, font);
     }
-    for (const { from, name, label } of ties) cy.add({ group: "edges", data: { source: from, target: name, label } });
+    for (const tie of ties) {
+      const ends = [tie.from, tie.name].every((name) => cy.getElementById(name).nonempty());
+      if (ends && cy.getElementById(tieId(tie)).empty()) {
+        const [source, target] = [tie.from, tie.name];
+        cy.add({ group: "edges", data: { id: tieId(tie), source, target, label: tie.label, font } });
+      }
+    }
   });
+  return room < 0;
 }
 
-/** Whom a tap means: the one under it, or the nearest dot. */
-function tapped(event: EventObject, crowd: { info: GraphInfo; positions: Float32Array; reach: number }): string | null {
-  const { target, cy } = event;
-  if (target !== cy) return target.isNode() ? target.id() : null;
-  const found = nearest(crowd.positions, event.position, crowd.reach);
-  return found === null ? null : (crowd.info.nodes[found]?.name ?? null);
+const tieId = ({ from, label, name, memory }: GraphTie): string => JSON.stringify([from, label, name, memory]);
+
+function relabel(node: NodeSingular, named: boolean, font: number): void {
+  if (node.data("font") !== font) node.data("font", font);
+  if (node.data("named") === named && node.data("label") === (named ? node.id() : undefined)) return;
+  node.data("named", named);
+  if (named) node.data("label", node.id());
+  else node.removeData("label");
+}
+
+/** Walks to the one under a tap, or to the nearest dot. */
+function tapped(
+  { target, cy, position }: EventObject,
+  { info, positions }: { readonly info: GraphInfo; readonly positions: Float32Array },
+  walk: (name: string) => void,
+): void {
+  if (target !== cy) return target.isNode() ? walk(target.id()) : undefined;
+  const found = nearest(positions, position, REACH / cy.zoom());
+  const name = found === null ? undefined : info.nodes[found]?.name;
+  if (name !== undefined) walk(name);
 }
 
 /** Brings a place into the middle, near enough to read its name. */
@@ -158,14 +194,11 @@ function goTo(cy: Core, place: { readonly x: number; readonly y: number } | unde
   else cy.animate({ zoom, pan, duration: 250 });
 }
 
-function debounced(work: () => void): { readonly soon: () => void; readonly stop: () => void } {
+function whenSettled(work: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
-  return {
-    stop,
-    soon() {
-      stop();
-      timer = setTimeout(work, SETTLE_MS);
-    },
+  const after = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(work, ms);
   };
+  return { soon: () => after(SETTLE_MS), next: () => after(NEXT_MS), stop: () => clearTimeout(timer) };
 }

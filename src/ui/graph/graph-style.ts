@@ -9,7 +9,7 @@ export function graphStyle(): StylesheetJson {
     label: "data(label)",
     color: text,
     "font-family": "system-ui, sans-serif",
-    "font-size": 12,
+    "font-size": "data(font)",
     "text-outline-color": ground,
     "text-outline-width": 2,
   } as const;
@@ -25,20 +25,18 @@ export function graphStyle(): StylesheetJson {
     { selector: "node[label]", style: { ...label, "text-valign": "bottom", "text-margin-y": 3 } },
     {
       selector: "node.chosen",
-      style: { "border-color": accent, "border-width": 4, "font-weight": "bold", "font-size": 14, "z-index": 10 },
+      style: { "border-color": accent, "border-width": 4, "font-weight": "bold", "z-index": 10 },
     },
     {
       selector: "edge",
       style: {
         ...label,
-        "font-size": 11,
         color: tokenColour("--muted"),
         width: 2,
         "line-color": accent,
         "curve-style": "bezier",
         "target-arrow-shape": "triangle",
         "target-arrow-color": accent,
-        "text-rotation": "autorotate",
         "min-zoomed-font-size": 8,
       },
     },

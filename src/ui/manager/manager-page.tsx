@@ -1,13 +1,22 @@
 import { BookHeart } from "lucide-react";
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { named, text } from "../../texts/text";
 import { AppRoot } from "../parts/app-root";
 import type { Doors } from "../parts/app-context";
+import { ViewMoved } from "../parts/view-head";
 import { views } from "../views";
-import { hrefOf, useRoute } from "./route";
+import { Banners } from "./banners";
+import { useRoute } from "./route";
+import { useStanding } from "./use-standing";
+import { ViewLinks } from "./view-links";
 import "./manager-page.css";
 
-const pages = new Map<string, ComponentType>(views.map(({ id, load }) => [id, lazy(load)]));
+const pages = new Map<string, ReactElement>(
+  views.map(({ id, load }) => {
+    const View = lazy(load);
+    return [id, <View key={id} />];
+  }),
+);
 
 /** The full page: everything that is remembered, and everything that can be done with it. */
 export function ManagerPage({ doors }: { readonly doors: Doors }) {
@@ -20,9 +29,12 @@ export function ManagerPage({ doors }: { readonly doors: Doors }) {
 
 function Shell() {
   const route = useRoute();
-  const open = views.find(({ id }) => id === route.view) ?? views[0];
-  const View = open && pages.get(open.id);
-  const title = open === undefined ? "" : named("view", open.id);
+  const standing = useStanding();
+  const open = openIn(route.view);
+  const [first] = useState(open);
+  const [moved, setMoved] = useState(false);
+  if (!moved && open !== first) setMoved(true);
+  const title = named("view", open);
   useEffect(() => {
     document.title = `${title} · Keepsake`;
   }, [title]);
@@ -35,22 +47,20 @@ function Shell() {
         <p className="brand-name">
           <BookHeart className="brand" aria-hidden="true" size={20} /> Keepsake
         </p>
-        <ul>
-          {views.map(({ id, icon: Icon }) => (
-            <li key={id}>
-              <a href={hrefOf(id)} aria-current={id === open?.id ? "page" : undefined}>
-                <Icon aria-hidden="true" size={18} /> <span>{named("view", id)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ViewLinks open={open} status={standing?.status} />
       </nav>
       <main id="view" className="manager-view" tabIndex={-1}>
-        <Suspense fallback={<p className="hint">{text("opening")}</p>}>{View && <View key={open.id} />}</Suspense>
+        {standing && <Banners {...standing} />}
+        <ViewMoved value={moved}>
+          <Suspense fallback={<p className="hint">{text("opening")}</p>}>{pages.get(open)}</Suspense>
+        </ViewMoved>
       </main>
     </div>
   );
 }
+
+/** `View.id` of the one that an address opens: the first, where it names none. */
+const openIn = (view: string): string => (pages.has(view) ? view : (views[0]?.id ?? ""));
 
 /** The address belongs to the views: the jump is made by hand. */
 function focusView(event: { preventDefault: () => void }): void {

@@ -54,76 +54,99 @@ export interface FoundWindow {
   readonly look: (looked: Looked) => void;
 }
 
+interface State {
+  found: Found | null;
+  asked: Question | null;
+  looked: Looked;
+  /** Numbers of pages. */
+  onTheirWay: Set<number>;
+  report: (error: unknown) => void;
+  readonly watchers: Set<() => void>;
+}
+
 /** A long answer of which only the pages near to what is looked at are held. */
 export function foundWindow(): FoundWindow {
-  let report: (error: unknown) => void = () => {};
-  let found: Found | null = null;
-  let asked: Question | null = null;
-  let looked: Looked = { first: 0, last: 0, held: 0 };
-  let onTheirWay = new Set<number>();
-  const watchers = new Set<() => void>();
-  const show = (next: Found): void => {
-    found = next;
-    for (const changed of watchers) changed();
-  };
-  const fetchPage = async (page: number, { size, ask }: Question): Promise<readonly [number, FoundPage]> => [
-    page,
-    await ask(page * size, size),
-  ];
-  const fill = (): void => {
-    if (found === null || found.question !== asked) return;
-    const { question, pages, total } = found;
-    const missing = pagesOf(looked, question.size, total).filter((page) => !pages.has(page) && !onTheirWay.has(page));
-    const way = onTheirWay;
-    for (const page of missing.slice(0, Math.max(0, AT_ONCE - way.size))) {
-      way.add(page);
-      void fetchPage(page, question).then(
-        (answer) => {
-          way.delete(page);
-          if (found?.question === question) show(near({ ...found, ...joined(found, [answer]) }, looked));
-          fill();
-        },
-        (error: unknown) => {
-          way.delete(page);
-          report(error);
-        },
-      );
-    }
-  };
-  const anew = async (question: Question): Promise<void> => {
-    const other = question.key !== found?.question.key;
-    if (other) looked = { first: 0, last: 0, held: 0 };
-    const pages = other ? [0] : pagesOf(looked, question.size, Math.max(1, found?.total ?? 1));
-    const answers = await Promise.all(pages.map((page) => fetchPage(page, question)));
-    if (asked !== question) return;
-    onTheirWay = new Set();
-    show({ question, ...joined({ pages: new Map() }, answers) });
-    fill();
+  const looked = { first: 0, last: 0, held: 0 };
+  const state: State = {
+    found: null,
+    asked: null,
+    looked,
+    onTheirWay: new Set(),
+    report: () => {},
+    watchers: new Set(),
   };
   return {
-    found: () => found,
+    found: () => state.found,
     subscribe: (changed) => {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
+      state.watchers.add(changed);
+      return () => state.watchers.delete(changed);
     },
-    ask: (question, tell) => {
-      asked = question;
-      report = tell;
-      void anew(question).catch((error: unknown) => {
-        if (asked === question) report(error);
+    ask: (question, report) => {
+      state.asked = question;
+      state.report = report;
+      void anew(state, question).catch((error: unknown) => {
+        if (state.asked === question) report(error);
       });
     },
     look: (next) => {
-      looked = next;
-      fill();
+      state.looked = next;
+      fill(state);
     },
   };
 }
 
-const joined = (
-  { pages }: Pick<Found, "pages">,
-  answers: readonly (readonly [number, FoundPage])[],
-): Pick<Found, "pages" | "total"> => ({
+function show(state: State, next: Found): void {
+  state.found = next;
+  for (const changed of state.watchers) changed();
+}
+
+type Answer = readonly [number, FoundPage];
+
+const fetchPage = async (page: number, { size, ask }: Question): Promise<Answer> => [
+  page,
+  await ask(page * size, size),
+];
+
+/** Begins with what is looked at; of another question, with its first page. */
+async function anew(state: State, question: Question): Promise<void> {
+  const { found } = state;
+  const other = question.key !== found?.question.key;
+  if (other) state.looked = { first: 0, last: 0, held: 0 };
+  const pages = other ? [0] : pagesOf(state.looked, question.size, Math.max(1, found?.total ?? 1));
+  const answers = await Promise.all(pages.map((page) => fetchPage(page, question)));
+  if (state.asked !== question) return;
+  state.onTheirWay = new Set();
+  show(state, { question, ...joined({ pages: new Map() }, answers) });
+  fill(state);
+}
+
+/** Asks for what is looked at and not here. */
+function fill(state: State): void {
+  const { found, looked, onTheirWay } = state;
+  if (found === null || found.question !== state.asked) return;
+  const { question, pages, total } = found;
+  const missing = pagesOf(looked, question.size, total).filter((page) => !pages.has(page) && !onTheirWay.has(page));
+  for (const page of missing.slice(0, Math.max(0, AT_ONCE - onTheirWay.size))) {
+    onTheirWay.add(page);
+    const failed = (error: unknown): void => {
+      onTheirWay.delete(page);
+      state.report(error);
+    };
+    void fetchPage(page, question).then((answer) => {
+      onTheirWay.delete(page);
+      take(state, question, answer);
+    }, failed);
+  }
+}
+
+function take(state: State, question: Question, answer: Answer): void {
+  const { found, looked } = state;
+  if (found?.question !== question) return;
+  show(state, near({ ...found, ...joined(found, [answer]) }, looked));
+  fill(state);
+}
+
+const joined = ({ pages }: Pick<Found, "pages">, answers: readonly Answer[]): Pick<Found, "pages" | "total"> => ({
   pages: new Map([...pages, ...answers.map(([page, { rows }]) => [page, rows] as const)]),
   total: answers.at(-1)?.[1].total ?? 0,
 });

@@ -22,12 +22,22 @@ const DEEDS: Readonly<Record<string, RowDeed>> = {
   Backspace: "forget",
 };
 
-/** Null: the key is not ours. A button of a row keeps its own keys. */
-export function wishOf(event: KeyboardEvent, { active, last, page }: GridPlace): GridWish | null {
+/** Null: the key is not ours. A button of a row keeps its own keys, and so does what is edited. */
+export function wishOf(event: KeyboardEvent, place: GridPlace): GridWish | null {
   const { target, key } = event;
-  if (!(target instanceof HTMLElement) || target.closest(".memory-editor") !== null) return null;
+  if (!(target instanceof HTMLElement) || target.closest(".memory-editor") !== null || event.altKey) return null;
   if (event.ctrlKey || event.metaKey) return key === "a" ? { all: true } : null;
-  if (event.altKey) return null;
+  const go = goesTo(key, place);
+  if (go !== undefined) return { go };
+  return target.matches("tr") ? deedOf(key) : null;
+}
+
+function deedOf(key: string): GridWish | null {
+  const deed = DEEDS[key.length === 1 ? key.toLowerCase() : key];
+  return deed === undefined ? null : { deed };
+}
+
+function goesTo(key: string, { active, last, page }: GridPlace): number | undefined {
   const goes: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
     ArrowUp: active - 1,
@@ -36,8 +46,5 @@ export function wishOf(event: KeyboardEvent, { active, last, page }: GridPlace):
     Home: 0,
     End: last,
   };
-  const go = goes[key];
-  if (go !== undefined) return { go };
-  const deed = target.role === "row" ? DEEDS[key.length === 1 ? key.toLowerCase() : key] : undefined;
-  return deed === undefined ? null : { deed };
+  return goes[key];
 }

@@ -1,4 +1,5 @@
 import type { KindInfo } from "../../messaging/protocol";
+import { text } from "../../texts/text";
 import { hrefOf } from "../manager/route";
 import type { FoundRow } from "./found-window";
 import { MemoryCells } from "./memory-cells";
@@ -27,7 +28,7 @@ export interface GridRowProps {
     readonly index: number;
     /** Pixels from the top of the list. */
     readonly start: number;
-    readonly measure: (row: HTMLElement | null) => void;
+    readonly measure: (row: HTMLTableRowElement | null) => void;
   };
   /** Undefined while it is on its way. */
   readonly row: FoundRow | undefined;
@@ -39,9 +40,8 @@ export interface GridRowProps {
 export function GridRow({ place: { index, start, measure }, row, active, shown, open }: GridRowProps) {
   const id = row?.memory.id ?? null;
   return (
-    <div
+    <tr
       ref={measure}
-      role="row"
       className="memory-row"
       data-index={index}
       aria-rowindex={index + 1}
@@ -52,7 +52,7 @@ export function GridRow({ place: { index, start, measure }, row, active, shown, 
       style={{ transform: `translateY(${start}px)` }}
     >
       {row === undefined ? <Skeleton /> : <RowContent row={row} active={active} shown={shown} />}
-    </div>
+    </tr>
   );
 }
 
@@ -64,7 +64,7 @@ function RowContent({ row, active, shown }: RowContentProps) {
   const draft = drafts.get(id);
   if (draft !== undefined) {
     return (
-      <div role="gridcell" className="memory-body">
+      <td className="memory-body">
         <MemoryEditor
           key={id}
           draft={draft}
@@ -72,7 +72,7 @@ function RowContent({ row, active, shown }: RowContentProps) {
           onWrite={(written) => onDraft(id, written)}
           onDone={() => onDraft(id, null)}
         />
-      </div>
+      </td>
     );
   }
   return (
@@ -91,9 +91,9 @@ function RowContent({ row, active, shown }: RowContentProps) {
 /** A place for what is on its way. */
 function Skeleton() {
   return (
-    <div role="gridcell" className="memory-skeleton">
+    <td className="memory-skeleton" aria-label={text("opening")}>
       <span />
       <span />
-    </div>
+    </td>
   );
 }

@@ -21,7 +21,9 @@ function standing(memory: Memory, now: number): string | null {
   const { when, validTo } = memory;
   if (validTo !== null && validTo <= now) return text("memories_state_ended");
   if (stateOf(memory, now) === "planned") {
-    return when === null ? text("memories_state_planned") : text("memories_mark_planned_for", { day: dayOf(when.from, now) });
+    return when === null
+      ? text("memories_state_planned")
+      : text("memories_mark_planned_for", { day: dayOf(when.from, now) });
   }
   return when === null ? null : text("memories_mark_of", { day: dayOf(when.from, now) });
 }

@@ -1,5 +1,45 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { text } from "../../texts/text";
+import { hrefOf, replaceRoute, useRoute } from "../manager/route";
+import { MemoryPage } from "../memory/memory-page";
+import { Button } from "../parts/parts";
 import { ViewHead } from "../parts/view-head";
+import { ForgetMenu, type ForgetWay } from "./forget-menu";
+import { ForgetSheet } from "./forget-sheet";
+import { MemoryList } from "./memory-list";
+import { queryOf } from "./memory-query";
+import { NewMemory } from "./new-memory";
+import { useFilterWorld } from "./use-filter-world";
+import "./memories.css";
 
+/** What stands over the page; a list: these memories are to be forgotten. */
+type Over = "new" | ForgetWay | null;
+
+/** Everything that is remembered: the list, and one of them beside it. */
 export default function MemoriesView() {
-  return <ViewHead view="memories" />;
+  const { params } = useRoute();
+  const [over, setOver] = useState<Over>(null);
+  const world = useFilterWorld();
+  const query = queryOf(params);
+  const id = params.get("id");
+  const close = (): void => replaceRoute(hrefOf("memories", { ...query }));
+  return (
+    <>
+      <ViewHead view="memories" intro={text("memories_intro")}>
+        <Button look="primary" onPress={() => setOver("new")}>
+          <Plus aria-hidden="true" size={16} /> {text("memories_new")}
+        </Button>
+        <ForgetMenu onChoose={setOver} />
+      </ViewHead>
+      <div className={id === null ? "memories" : "memories with-one"}>
+        <MemoryList query={query} world={world} open={id} />
+        {id !== null && <MemoryPage key={id} id={id} query={query} world={world} onClose={close} />}
+      </div>
+      {over === "new" && <NewMemory kinds={world.kinds} onClose={() => setOver(null)} />}
+      {over !== null && over !== "new" && (
+        <ForgetSheet what={over} onClose={() => setOver(null)} onForgotten={() => {}} />
+      )}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { dayOf } from "../parts/wording";
 import { brief } from "./brief";
 import type { FoundRow } from "./found-window";
 import { marksOf } from "./marks";
+import "./origin.css";
 
 /** A whole turn can be as long as a book; the list shows how it begins. */
 const SHOWN = 600;
@@ -33,7 +34,7 @@ export const MemoryCells = memo(function MemoryCells({ row, href, active, picked
   const tabIndex = active ? 0 : -1;
   return (
     <>
-      <div role="gridcell" className="memory-pick">
+      <td className="memory-pick">
         <input
           type="checkbox"
           data-do="pick"
@@ -42,15 +43,15 @@ export const MemoryCells = memo(function MemoryCells({ row, href, active, picked
           readOnly
           tabIndex={tabIndex}
         />
-      </div>
-      <div role="gridcell" className="memory-body">
+      </td>
+      <td className="memory-body">
         <a className="memory-text" href={href} tabIndex={tabIndex}>
           {memory.text.length > SHOWN ? `${memory.text.slice(0, SHOWN)}…` : memory.text}
         </a>
         <Origin memory={memory} spaces={rest.spaces} now={rest.now} />
         {why !== null && <Why score={why.score} signals={why.signals} />}
-      </div>
-      <div role="gridcell" className="memory-actions">
+      </td>
+      <td className="memory-actions">
         {!rest.verbatim && <EditingActions memory={memory} tabIndex={tabIndex} />}
         <button
           type="button"
@@ -61,7 +62,7 @@ export const MemoryCells = memo(function MemoryCells({ row, href, active, picked
         >
           <Trash2 aria-hidden="true" size={16} />
         </button>
-      </div>
+      </td>
     </>
   );
 });

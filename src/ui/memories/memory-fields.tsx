@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from "react";
 import type { KindInfo } from "../../messaging/protocol";
 import { named, text } from "../../texts/text";
 import { focusAtOnce } from "../parts/focus-at-once";
+import "./memory-editor.css";
 
 /** What a person writes of a memory. */
 export interface Written {

@@ -8,6 +8,8 @@ export interface Picked {
   readonly ids: ReadonlySet<string>;
   readonly toggle: (index: number, through: boolean) => Promise<void>;
   readonly all: () => Promise<void>;
+  /** It is not there any more. */
+  readonly leave: (id: string) => void;
   readonly none: () => void;
 }
 
@@ -21,6 +23,9 @@ export function usePicked(query: MemoryQuery, found: Found | null): Picked {
   const anchor = useRef(0);
   const ids = picked.key === key ? picked.ids : NONE;
   const pick = (next: Iterable<string>): void => setPicked({ key, ids: new Set(next) });
+  const leave = (id: string): void => {
+    if (ids.has(id)) pick([...ids].filter((other) => other !== id));
+  };
   const toggle = async (index: number, through: boolean): Promise<void> => {
     if (found === null) return;
     const from = through ? anchor.current : index;
@@ -31,7 +36,8 @@ export function usePicked(query: MemoryQuery, found: Found | null): Picked {
     }
     const id = rowAt(found, index)?.memory.id;
     if (id === undefined) return;
-    pick(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]);
+    if (ids.has(id)) leave(id);
+    else pick([...ids, id]);
   };
   const all = async (): Promise<void> => {
     if (found === null) return;
@@ -42,7 +48,7 @@ export function usePicked(query: MemoryQuery, found: Found | null): Picked {
     const words = query.q === null ? {} : { text: query.q };
     pick((await engine.previewForget({ filter: { ...filterOf(query), ...words } })).ids);
   };
-  return { ids, toggle, all, none: () => pick([]) };
+  return { ids, toggle, all, leave, none: () => pick([]) };
 }
 
 /** Those between two rows, both too; what is not here yet is asked for. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 export interface Roving {
   /** The row that the keyboard is on: the one of them that Tab reaches. */
@@ -12,22 +12,24 @@ export interface Roving {
 /** One tab stop for a long list: the focus goes with the rows, which may have to be fetched first. */
 export function useRoving(grid: RefObject<HTMLElement | null>, count: number): Roving {
   const [active, setActive] = useState(0);
-  const [wanted, setWanted] = useState<number | null>(null);
+  const wanted = useRef<number | null>(null);
   const last = Math.max(0, count - 1);
-  useEffect(() => {
-    if (wanted === null) return;
-    const row = grid.current?.querySelector<HTMLElement>(`[data-index="${Math.min(wanted, last)}"]:not([aria-busy="true"])`);
+  const focus = (): void => {
+    if (wanted.current === null) return;
+    const place = `[data-index="${Math.min(wanted.current, last)}"]:not([aria-busy="true"])`;
+    const row = grid.current?.querySelector<HTMLElement>(place);
     if (row === undefined || row === null || row.getClientRects().length === 0) return;
     row.focus({ preventScroll: true });
-    setWanted(null);
-  });
+    wanted.current = null;
+  };
+  useEffect(focus);
   return {
     active: Math.min(active, last),
     arrive: setActive,
     go: (index) => {
-      const within = Math.max(0, Math.min(index, last));
-      setActive(within);
-      setWanted(within);
+      wanted.current = Math.max(0, Math.min(index, last));
+      setActive(wanted.current);
+      focus();
     },
   };
 }

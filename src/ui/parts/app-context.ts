@@ -33,10 +33,18 @@ export interface BrowserDoor {
   readonly shortcuts: () => Promise<readonly { readonly name: string; readonly keys: string }[]>;
   /** Opens the browser's own page of shortcuts. */
   readonly changeShortcuts: () => Promise<void>;
-  /** Whether "Remember this" stands in the context menu; switched on it asks the browser's permission, and false is its refusal. */
-  readonly menu: { readonly isOn: () => Promise<boolean>; readonly switch: (on: boolean) => Promise<boolean> };
+  /** "Remember this" in the context menu. */
+  readonly menu: MenuDoor;
   /** Whether the browser promised to keep our storage, and asking for it. */
   readonly persistence: { readonly isOn: () => Promise<boolean>; readonly ask: () => Promise<boolean> };
+}
+
+export interface MenuDoor {
+  /** The browser can be asked for it: Firefox cannot. */
+  readonly isOffered: () => boolean;
+  readonly isOn: () => Promise<boolean>;
+  /** Switched on it asks the browser's permission, and false is its refusal. Only in answer to a click. */
+  readonly switch: (on: boolean) => Promise<boolean>;
 }
 
 /** What every part of our pages may use. */

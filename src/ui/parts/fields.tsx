@@ -103,19 +103,3 @@ export function ProgressBar({ label, share, note }: ProgressBarProps) {
     </div>
   );
 }
-
-export interface EmptyStateProps {
-  readonly icon: ReactNode;
-  /** One line: why there is nothing here, and what would change that. */
-  readonly children: ReactNode;
-}
-
-/** In the place of a list that has nothing in it. */
-export function EmptyState({ icon, children }: EmptyStateProps) {
-  return (
-    <div className="empty-state">
-      {icon}
-      <p>{children}</p>
-    </div>
-  );
-}

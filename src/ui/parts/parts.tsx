@@ -59,7 +59,9 @@ export function Notice({ tone, children, onDismiss }: NoticeProps) {
     <div className={`notice ${tone}`} role={tone === "warning" ? "alert" : "status"}>
       <Icon aria-hidden="true" size={16} />
       <div className="notice-text">{children}</div>
-      {onDismiss && <IconButton label={text("dismiss")} icon={<X aria-hidden="true" size={16} />} onPress={onDismiss} />}
+      {onDismiss && (
+        <IconButton label={text("dismiss")} icon={<X aria-hidden="true" size={16} />} onPress={onDismiss} />
+      )}
     </div>
   );
 }

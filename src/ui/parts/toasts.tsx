@@ -2,7 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { Note } from "./toast-region";
 
 /** How long there is a way back, in milliseconds. The time stands still while the pointer or the focus is on it. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 // Most popups close before anything is told: what shows it is fetched then.
 const fetchRegion = () => import("./toast-region");

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef } from "react";
 import { named } from "../../texts/text";
 
 export interface ViewHeadProps {
@@ -10,12 +10,20 @@ export interface ViewHeadProps {
   readonly children?: ReactNode;
 }
 
+/** Whether the user came to the view from another one. */
+export const ViewMoved = createContext(false);
+
 /** The head of a view of the manager page. Its title takes the focus when the view is opened, so that it is read out. */
 export function ViewHead({ view, intro, children }: ViewHeadProps) {
+  const moved = use(ViewMoved);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moved) title.current?.focus();
+  }, [moved]);
   return (
     <header className="view-head">
       <div className="view-title">
-        <h1 id="view-title" tabIndex={-1}>
+        <h1 ref={title} id="view-title" tabIndex={-1}>
           {named("view", view)}
         </h1>
         {intro !== undefined && <p className="hint">{intro}</p>}

@@ -24,9 +24,7 @@ const told = (): readonly string[] =>
 const lit = (): number => place.querySelectorAll(".bars .on").length;
 
 test("tells the match and the three reasons that weigh most for it", async () => {
-  root.render(
-    <Why score={0.874} signals={{ lexical: 0.9, semantic: 2.4, time: 0.2, chat: -0.4, graph: -1.1 }} />,
-  );
+  root.render(<Why score={0.874} signals={{ lexical: 0.9, semantic: 2.4, time: 0.2, chat: -0.4, graph: -1.1 }} />);
   await expect.element(page.getByText("Match")).toBeVisible();
   expect(told()).toEqual(["Match: 87%", "Meaning: strongly", "Words: clearly", "Time: a little"]);
   expect(lit()).toBe(6);

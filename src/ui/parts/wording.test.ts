@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { byteSize, dateOf, dayOf, kindLabel, languageNames, listed, monthOf, numeral, percent, roughTime } from "./wording";
+import {
+  byteSize,
+  dateOf,
+  dayOf,
+  kindLabel,
+  languageNames,
+  listed,
+  monthOf,
+  numeral,
+  percent,
+  roughTime,
+} from "./wording";
 
 test.each([
   [0, "0 bytes"],

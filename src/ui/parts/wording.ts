@@ -71,7 +71,3 @@ export const kindLabel = (id: string): string => named("kind", id);
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
-
-/** `3 memories`, in English alone: it goes with its last users, whose plurals come from messages. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${numeral(count)} ${count === 1 ? one : many}`;

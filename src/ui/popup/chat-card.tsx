@@ -20,6 +20,9 @@ export function ChatCard({ health: { site, label, conversation, temporary, probl
       {site !== null && conversation !== null && settings.modes[site] !== "off" && (
         <ChatSwitch chat={chatKey({ site, conversation })} chatsOff={settings.chatsOff} />
       )}
+      {site !== null && settings.modes[site] === "off" && (
+        <p className="hint">{text("popup_site_off", { site: label })}</p>
+      )}
       {temporary && <Notice tone="calm">{text("popup_temporary")}</Notice>}
       {problems.length > 0 && <Changed label={label} problems={problems} />}
     </section>

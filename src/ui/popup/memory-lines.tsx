@@ -76,6 +76,8 @@ function MemoryLine({ memory, now }: { readonly memory: Memory; readonly now: nu
 /** The focus stays where the row was: on the next one's last button, or on the one before, or on the title. */
 function focusBeside(row: HTMLElement | null): void {
   const other = row?.nextElementSibling ?? row?.previousElementSibling;
-  const place = other ? other.querySelector<HTMLElement>("button:last-of-type") : row?.closest("section")?.querySelector("h2");
+  const place = other
+    ? other.querySelector<HTMLElement>("button:last-of-type")
+    : row?.closest("section")?.querySelector("h2");
   place?.focus();
 }

@@ -1,26 +1,33 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { openPage } from "../../../test/ui/open-page";
 import { openPopup } from "../../../test/ui/open-popup";
 import { sampleDoors, sampleMemory } from "../../../test/ui/sample-doors";
 import { Failure } from "../../domain/failure";
+import { Popup } from "./popup";
 
 const memories = [sampleMemory("m1", "I'm allergic to peanuts")];
-const mode = page.getByRole("banner").getByRole("combobox", { name: "ChatGPT" });
+const mode = page.getByRole("region", { name: "This page" }).getByRole("combobox", { name: "ChatGPT" });
 const alert = page.getByRole("alert");
+const pause = page.getByRole("switch", { name: "Pause everywhere" });
+const here = page.getByRole("switch", { name: "On in this chat" });
 
-test("nothing is shown before consent, and one button gives it", async () => {
-  const engine = openPopup({ settings: { consented: false }, memories });
-  const start = page.getByRole("button", { name: "Start remembering" });
-  await expect.element(start).toBeVisible();
+test("nothing is shown before consent but the way to the welcome page", async () => {
+  const { engine, opened } = openPage(Popup, { settings: { consented: false }, memories });
+  await page.getByRole("link", { name: "See what it does, and start" }).click();
+  expect(opened).toEqual(["/welcome.html"]);
   expect(page.getByText("I'm allergic to peanuts").query()).toBeNull();
-  await start.click();
-  await expect.element(page.getByText("I'm allergic to peanuts")).toBeVisible();
-  expect((await engine.settings()).consented).toBe(true);
+  expect((await engine.settings()).consented).toBe(false);
+});
+
+test("its head stands there before the engine has answered", async () => {
+  openPopup({ engine: { status: () => new Promise(() => {}) } });
+  await expect.element(page.getByRole("heading", { name: "Keepsake" })).toBeVisible();
+  await expect.element(page.getByText("Opening your memories…")).toBeVisible();
 });
 
 test("pausing everywhere and going on, by keyboard", async () => {
   const engine = openPopup();
-  const pause = page.getByRole("switch", { name: "Pause everywhere" });
   await expect.element(pause).not.toBeChecked();
   await userEvent.keyboard("{Tab} ");
   await expect.element(pause).toBeChecked();
@@ -34,17 +41,27 @@ test("pausing everywhere and going on, by keyboard", async () => {
 test("a site's mode is chosen, and the other sites keep theirs", async () => {
   const engine = openPopup({ settings: { modes: { claude: "ask" } } });
   await expect.element(mode).toHaveValue("auto");
-  await userEvent.selectOptions(mode, "Off on this site");
+  await userEvent.selectOptions(mode, "off");
   await expect.element(mode).toHaveValue("off");
   expect((await engine.settings()).modes).toEqual({ claude: "ask", chatgpt: "off" });
+  await expect.element(here).not.toBeInTheDocument();
+  await expect.element(page.getByText("Keepsake is off on ChatGPT.")).toBeVisible();
 });
 
-test("every site's mode can be chosen in the settings, without a chat", async () => {
-  const engine = openPopup({ health: null });
-  await expect.element(page.getByText("There is no chat in this tab")).toBeVisible();
-  await page.getByRole("tab", { name: "Settings" }).click();
-  await userEvent.selectOptions(page.getByRole("combobox", { name: "Claude" }), "Only when I click");
-  await expect.poll(async () => (await engine.settings()).modes).toEqual({ claude: "ask" });
+test("this chat is left alone, and taken up again; others that are off stay so", async () => {
+  const engine = openPopup({ settings: { chatsOff: ["claude/c9"] } });
+  await here.click();
+  await expect.element(page.getByText("Keepsake leaves this chat alone")).toBeVisible();
+  expect((await engine.settings()).chatsOff).toEqual(["claude/c9", "chatgpt/c1"]);
+  await here.click();
+  await expect.element(here).toBeChecked();
+  expect((await engine.settings()).chatsOff).toEqual(["claude/c9"]);
+});
+
+test("a chat without an address has no switch of its own, and says what will stand there", async () => {
+  openPopup({ health: { conversation: null } });
+  await expect.element(page.getByText("This chat has just begun")).toBeVisible();
+  expect(here.query()).toBeNull();
 });
 
 test("says what cannot be found in a page that has changed", async () => {
@@ -60,18 +77,17 @@ test("says nothing of a page that is well, and that a temporary chat is left alo
   expect(alert.query()).toBeNull();
 });
 
-test("the foot tells how it stands, and what went wrong last", async () => {
-  openPopup({ memories, status: { waiting: 2, problem: "The disk is full." } });
-  const foot = page.getByRole("contentinfo");
-  await expect.element(foot).toHaveTextContent("1 memory · 2 messages waiting · 2.1 MB used");
-  await expect.element(foot).toHaveTextContent("Last problem: The disk is full.");
+test("where no chat is open it tells where it works, and what was learned last", async () => {
+  openPopup({ health: null, memories });
+  await expect.element(page.getByText(/no chat in this tab.*ChatGPT and Claude/)).toBeVisible();
+  await expect.element(page.getByRole("list", { name: "Learned last" })).toHaveTextContent("I'm allergic to peanuts");
 });
 
 test("a failure stays in sight until it is put away", async () => {
   openPopup({ engine: { changeSettings: () => Promise.reject(new Failure("store", "The disk refused.")) } });
-  await page.getByRole("switch", { name: "Pause everywhere" }).click();
+  await pause.click();
   await expect.element(alert).toHaveTextContent("The disk refused.");
-  await expect.element(page.getByRole("switch", { name: "Pause everywhere" })).not.toBeChecked();
+  await expect.element(pause).not.toBeChecked();
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect.element(alert).not.toBeInTheDocument();
 });
@@ -85,23 +101,8 @@ test("an engine that does not answer is told, and found again", async () => {
   };
   openPopup({ memories, engine: { status } });
   await expect.element(alert).toHaveTextContent("engine did not answer");
-  expect(page.getByRole("tab").query()).toBeNull();
+  expect(pause.query()).toBeNull();
   down = false;
-  await expect.element(page.getByText("I'm allergic to peanuts"), { timeout: 3000 }).toBeVisible();
+  await expect.element(pause, { timeout: 3000 }).toBeVisible();
   expect(alert.query()).toBeNull();
-});
-
-test("arrows move between the views", async () => {
-  openPopup();
-  await page.getByRole("tab", { name: "Memories" }).click();
-  await userEvent.keyboard("{ArrowLeft}");
-  await expect.element(page.getByRole("tab", { name: "Settings" })).toHaveFocus();
-  await expect.element(page.getByRole("region", { name: "Your memories" })).toBeVisible();
-});
-
-test("what has just been learned appears by itself", async () => {
-  const engine = openPopup();
-  await expect.element(page.getByText("Nothing is remembered yet")).toBeVisible();
-  await engine.add({ id: "m9", kind: "fact", text: "I play the cello" });
-  await expect.element(page.getByText("I play the cello"), { timeout: 3000 }).toBeVisible();
 });

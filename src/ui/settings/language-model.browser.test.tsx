@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { openPopup } from "../../../test/ui/open-popup";
+import { openView } from "../../../test/ui/open-view";
 import { type Sample, sampleDoors } from "../../../test/ui/sample-doors";
 import type { ModelInfo, ModelSource } from "../../messaging/model-info";
 import type { ManagerDoor, Status } from "../../messaging/protocol";
+import SettingsView from "./settings-view";
 
 const small: ModelInfo = {
   extractor: "webllm",
@@ -19,11 +20,8 @@ const large: ModelInfo = { ...small, id: "large", label: "Large 3B", downloadByt
 const row = (name: string) => page.getByRole("listitem", { name });
 const button = (model: string, name: string) => row(model).getByRole("button", { name });
 
-async function openSettings(models: readonly ModelInfo[], sample: Sample = {}): Promise<ManagerDoor> {
-  const engine = openPopup({ ...sample, engine: { models: async () => models, ...sample.engine } });
-  await page.getByRole("tab", { name: "Settings" }).click();
-  return engine;
-}
+const openSettings = (models: readonly ModelInfo[], sample: Sample = {}): ManagerDoor =>
+  openView(SettingsView, { ...sample, engine: { models: async () => models, ...sample.engine } });
 
 const loading = (share: number): Status["model"] => ({
   loaded: null,
@@ -32,7 +30,7 @@ const loading = (share: number): Status["model"] => ({
 });
 
 test("lists the models with their sizes; one that cannot run is disabled, with the reason", async () => {
-  await openSettings([small, { ...large, unavailable: "It needs more memory than this device has." }]);
+  openSettings([small, { ...large, unavailable: "It needs more memory than this device has." }]);
   await expect.element(row("Small 0.5B")).toHaveTextContent("290 MB download · 950 MB memory");
   await expect.element(button("Small 0.5B", "Download")).toBeEnabled();
   await expect.element(row("Large 3B")).toHaveTextContent("It needs more memory than this device has.");
@@ -42,7 +40,7 @@ test("lists the models with their sizes; one that cannot run is disabled, with t
 test("where none of one sort can run, the reason stands once in their place", async () => {
   const unavailable = "This device has no graphics processor.";
   const other = { ...small, id: "gguf", label: "Tiny 0.1B", extractor: "llama", runs: "On the processor" };
-  await openSettings([{ ...small, unavailable }, { ...large, unavailable }, other]);
+  openSettings([{ ...small, unavailable }, { ...large, unavailable }, other]);
   await expect.element(button("Tiny 0.1B", "Download")).toBeEnabled();
   expect(page.getByText(unavailable).elements()).toHaveLength(1);
   expect(row("Large 3B").query()).toBeNull();
@@ -50,7 +48,7 @@ test("where none of one sort can run, the reason stands once in their place", as
 
 test("where none can run, the reason is told once, and what is used instead", async () => {
   const unavailable = "This browser offers no WebGPU adapter.";
-  await openSettings([small, large].map((option) => ({ ...option, unavailable })));
+  openSettings([small, large].map((option) => ({ ...option, unavailable })));
   await expect.element(page.getByText(/No language model can be used here/)).toBeVisible();
   expect(page.getByText(unavailable).elements()).toHaveLength(1);
   await expect.element(page.getByText(/The built-in reader is used instead/)).toBeVisible();
@@ -59,7 +57,7 @@ test("where none can run, the reason is told once, and what is used instead", as
 });
 
 test("a model is chosen, and left again for the built-in reader", async () => {
-  const engine = await openSettings([small, { ...large, downloaded: true }]);
+  const engine = openSettings([small, { ...large, downloaded: true }]);
   await button("Large 3B", "Use").click();
   await expect.element(row("Large 3B")).toHaveTextContent("In use");
   expect((await engine.settings()).model).toBe("large");
@@ -72,14 +70,14 @@ test("a download shows how far it is, and can be cancelled; the model before it 
   const done: string[] = [];
   const note = (what: string) => async (of?: string) => void done.push(`${what} ${of ?? ""}`.trim());
   const watched = { pauseModel: note("pause"), removeModel: note("remove") };
-  const engine = await openSettings([small, { ...large, downloaded: true }], {
+  const engine = openSettings([small, { ...large, downloaded: true }], {
     settings: { model: "large" },
     status: { model: loading(0.42) },
     engine: watched,
   });
   const bar = page.getByRole("progressbar", { name: "Getting Small 0.5B ready" });
   await expect.element(bar).toHaveAttribute("value", "0.42");
-  await expect.element(row("Small 0.5B")).toHaveTextContent("42 % · Downloading weights");
+  await expect.element(row("Small 0.5B")).toHaveTextContent("42% · Downloading weights");
   await button("Small 0.5B", "Cancel").click();
   await expect.poll(() => done).toEqual(["pause", "remove small"]);
   expect((await engine.settings()).model).toBe("large");
@@ -92,7 +90,7 @@ test("progress moves on with the download, which can be paused, gone on with, an
   const status = async (): Promise<Status> => ({ ...(await engine.status()), model });
   const pauseModel = async (): Promise<void> => void (model = { loaded: null, progress: null, speed: null });
   const chooseModel = async (choice: string | null): Promise<void> => void chosen.push(choice);
-  await openSettings([small], { engine: { status, pauseModel, chooseModel } });
+  openSettings([small], { engine: { status, pauseModel, chooseModel } });
   await expect.element(page.getByRole("progressbar")).toHaveAttribute("value", "0.1");
   model = loading(0.9);
   await expect.element(page.getByRole("progressbar"), { timeout: 3000 }).toHaveAttribute("value", "0.9");
@@ -105,7 +103,7 @@ test("progress moves on with the download, which can be paused, gone on with, an
 
 test("models are removed, also the one in use; the built-in reader then takes over", async () => {
   const shelf = [small, large].map((option) => ({ ...option, downloaded: true }));
-  const engine = await openSettings(shelf, { settings: { model: "large" } });
+  const engine = openSettings(shelf, { settings: { model: "large" } });
   await button("Small 0.5B", "Remove").click();
   await expect.element(row("Large 3B")).toHaveTextContent("In use");
   await button("Large 3B", "Remove").click();
@@ -139,7 +137,7 @@ test("a model file is copied to where the engine finds it, and added", async () 
     added.push(custom);
     return "custom";
   };
-  await openSettings([small], { engine: { addModel, modelSources } });
+  openSettings([small], { engine: { addModel, modelSources } });
   await page.getByText("Use a model of your own: On the processor").click();
   await userEvent.upload(page.getByLabelText(/Or a file/), new File(["GGUF..."], "mine.gguf"));
   await expect.poll(() => added).toEqual([{ extractor: "llama", url: "file:mine.gguf", like: null }]);
@@ -154,7 +152,7 @@ test("Ollama is switched on only with the browser's permission", async () => {
     asked.push(origins);
     return answers.shift() ?? false;
   };
-  const engine = await openSettings([small], { engine: { modelSources }, permit });
+  const engine = openSettings([small], { engine: { modelSources }, permit });
   const ask = page.getByRole("switch", { name: "Ollama" });
   await ask.click();
   await expect.poll(() => asked).toEqual([["http://localhost:11434/*"]]);
@@ -165,7 +163,7 @@ test("Ollama is switched on only with the browser's permission", async () => {
 
 test("says how fast the model is, and how long it has still to read", async () => {
   const model = { loaded: "small", progress: null, speed: { read: 5.3, written: 2.04 } };
-  await openSettings([small], { status: { model, reread: { waiting: 4, secondsLeft: 300 } } });
+  openSettings([small], { status: { model, reread: { waiting: 4, secondsLeft: 300 } } });
   await expect.element(page.getByText("It reads 5.3 and writes 2 tokens a second.")).toBeVisible();
   await expect.element(page.getByText(/4 messages wait to be read again .*\(about 5 minutes\)/)).toBeVisible();
 });
@@ -176,7 +174,7 @@ test("a model of the user's own is added by its address", async () => {
     added.push(custom);
     return "custom";
   };
-  await openSettings([small, large], { engine: { addModel, modelSources } });
+  openSettings([small, large], { engine: { addModel, modelSources } });
   await page.getByText("Use a model of your own: On the graphics processor").click();
   await page.getByLabelText(/Address of a folder/).fill("http://localhost:8000/mine/");
   await userEvent.selectOptions(page.getByRole("combobox", { name: "It is built like" }), "Large 3B");

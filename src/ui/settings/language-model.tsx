@@ -26,10 +26,7 @@ export function LanguageModel({ settings, status: { model, reread } }: LanguageM
   const options = useAnswer(() => engine.models(), { key });
   const reason = options && commonReason(options);
   return (
-    <Section
-      title={text("settings_model")}
-      intro={text("settings_model_intro")}
-    >
+    <Section title={text("settings_model")} intro={text("settings_model_intro")}>
       {reason !== undefined && (
         <Notice tone="calm">
           <strong>{text("settings_model_none")}</strong> {reason} {text("settings_model_instead")}

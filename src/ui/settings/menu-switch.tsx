@@ -11,6 +11,7 @@ export function MenuSwitch() {
   const { act } = useAction();
   const [refused, setRefused] = useState(false);
   const menu = useAnswer(async () => ({ isOn: await browser.menu.isOn() }), { key: "menu" });
+  if (!browser.menu.isOffered()) return <p className="hint">{text("settings_menu_not_here")}</p>;
   const change = async (on: boolean): Promise<void> => {
     const agreed = await browser.menu.switch(on);
     setRefused(on && !agreed);

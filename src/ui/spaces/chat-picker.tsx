@@ -48,15 +48,13 @@ export function ChatPicker({ chosen, others, onToggle }: ChatPickerProps) {
           <label key={key} className="pick-one">
             <input type="checkbox" checked={chosen.includes(key)} onChange={() => onToggle(key)} />
             <span>
-              <span className="chat-title">{titleOf(key)}</span>
+              <span className="chat-title">{titleOf(key)}</span>{" "}
               <ChatFacts known={byKey.get(key)} owner={others.find(({ chats }) => chats.includes(key))} />
             </span>
           </label>
         ))}
       </div>
-      <p className="hint" role="status">
-        {restOf(found.length)}
-      </p>
+      <output className="hint">{restOf(found.length)}</output>
     </fieldset>
   );
 }
@@ -68,9 +66,10 @@ interface ChatFactsProps {
 
 function ChatFacts({ known, owner }: ChatFactsProps) {
   const { sites } = useApp();
+  const [now] = useState(() => Date.now());
   const facts = [
     known && (sites[known.chat.site]?.label ?? known.chat.site),
-    known && dayOf(known.lastSaidAt, Date.now()),
+    known && dayOf(known.lastSaidAt, now),
     known && text("spaces_memories", { count: known.memories }),
     owner && text("spaces_belongs_to", { name: owner.name }),
   ].filter(Boolean);

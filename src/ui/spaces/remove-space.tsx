@@ -50,7 +50,7 @@ export function RemoveSpace({ space: { id, name }, others, onClose, onRemoved }:
         value={to}
         onChange={setTo}
       />
-      {to === null && <p className="hint">{text("spaces_to_none_means")}</p>}
+      <p className="hint">{to === null ? text("spaces_to_none_means") : text("spaces_to_other_means")}</p>
       {problem !== null && <Notice tone="warning">{problem}</Notice>}
     </Confirm>
   );

@@ -8,7 +8,7 @@ import { Button, Notice } from "../parts/parts";
 import { messageOf } from "../parts/wording";
 import { ChatPicker } from "./chat-picker";
 import { SitePicker } from "./site-picker";
-import { giversTo, nameProblem, toggled } from "./space-rules";
+import { nameProblem, toggled } from "./space-rules";
 
 export interface SpaceFormProps {
   /** As it is; one without a name is new. */
@@ -25,9 +25,7 @@ export function SpaceForm({ space, others, onClose }: SpaceFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     try {
-      const named = { ...wanted, name: wanted.name.trim() };
-      for (const giver of giversTo(named, others)) await engine.saveSpace(giver);
-      await engine.saveSpace(named);
+      await engine.saveSpace({ ...wanted, name: wanted.name.trim() });
       onClose();
     } catch (error) {
       setProblem(messageOf(error));

@@ -11,20 +11,6 @@ export function nameProblem(name: string, others: readonly Space[]): string | nu
 
 const plain = (name: string): string => name.trim().normalize().toLowerCase();
 
-/** The other spaces that lose a site or a chat to this one, as they are then: each belongs to one space. */
-export const giversTo = (space: Space, others: readonly Space[]): readonly Space[] =>
-  others
-    .filter(
-      ({ sites, chats }) =>
-        sites.some((site) => space.sites.includes(site)) || chats.some((chat) => space.chats.includes(chat)),
-    )
-    .map(({ id, name, sites, chats }) => ({
-      id,
-      name,
-      sites: sites.filter((site) => !space.sites.includes(site)),
-      chats: chats.filter((chat) => !space.chats.includes(chat)),
-    }));
-
 /** With it, or without it where it was there. */
 export const toggled = (list: readonly string[], one: string): readonly string[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];

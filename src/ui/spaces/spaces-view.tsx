@@ -19,7 +19,7 @@ export default function SpacesView() {
   const { engine } = useApp();
   const spaces = useAnswer(() => engine.spaces(), { key: "spaces" });
   const [doing, setDoing] = useState<Doing>(null);
-  const removed = useFocusAfterRemoval(spaces?.length);
+  const { list, removed } = useFocusAfterRemoval(spaces);
   const others = (space: Space) => (spaces ?? []).filter(({ id }) => id !== space.id);
   const close = (): void => setDoing(null);
   const add = (): void =>
@@ -32,7 +32,7 @@ export default function SpacesView() {
         </Button>
       </ViewHead>
       {spaces?.length === 0 && <p className="hint">{text("spaces_none")}</p>}
-      <ul className="spaces">
+      <ul className="spaces" ref={list}>
         {spaces?.map((space) => (
           <SpaceRow
             key={space.id}
@@ -44,20 +44,31 @@ export default function SpacesView() {
       </ul>
       {doing?.what === "edit" && <SpaceForm space={doing.space} others={others(doing.space)} onClose={close} />}
       {doing?.what === "remove" && (
-        <RemoveSpace space={doing.space} others={others(doing.space)} onClose={close} onRemoved={removed} />
+        <RemoveSpace
+          space={doing.space}
+          others={others(doing.space)}
+          onClose={close}
+          onRemoved={() => removed(doing.space.id)}
+        />
       )}
     </>
   );
 }
 
-/** Where a space was taken away, the focus goes to the page's title once it is gone from the list, and is not lost. */
-function useFocusAfterRemoval(count: number | undefined): () => void {
-  const awaited = useRef(false);
+/** Where a space was taken away, the focus goes to the next one once it is gone from the list, or to the title: it is not lost. */
+function useFocusAfterRemoval(spaces: readonly Space[] | undefined) {
+  const list = useRef<HTMLUListElement>(null);
+  const gone = useRef<{ readonly id: string; readonly place: number } | null>(null);
   useEffect(() => {
-    if (awaited.current) document.getElementById("view-title")?.focus();
-    awaited.current = false;
-  }, [count]);
-  return () => {
-    awaited.current = true;
+    if (gone.current === null || spaces === undefined) return;
+    const { id, place } = gone.current;
+    if (spaces.some((space) => space.id === id)) return;
+    gone.current = null;
+    const next = list.current?.children[Math.min(place, spaces.length - 1)];
+    (next?.querySelector("button") ?? document.getElementById("view-title"))?.focus();
+  }, [spaces]);
+  const removed = (id: string): void => {
+    gone.current = { id, place: spaces?.findIndex((space) => space.id === id) ?? 0 };
   };
+  return { list, removed };
 }

@@ -5,5 +5,6 @@ export default defineView({
   id: "review",
   place: 4,
   icon: ListChecks,
+  waiting: ({ unreviewed }) => unreviewed,
   load: () => import("../review/review-view"),
 });
