@@ -43,13 +43,7 @@ export function createFloat(window: Window, ports: FloatPorts, signal: AbortSign
   const { host, inside, zIndex, wanted } = ports;
   Object.assign(host.style, { position: "fixed", zIndex, display: "block" });
   let editor: HTMLElement | null = null;
-  /** From the composer's upper right corner. */
-  let offset: Point | null = null;
-
-  function put(composer: Box, at: Point): void {
-    offset = { left: at.left - composer.left - composer.width, top: at.top - composer.top };
-    Object.assign(host.style, { left: `${at.left}px`, top: `${at.top}px` });
-  }
+  const anchor = createAnchor(host);
 
   function place(): void {
     if (editor === null) return;
@@ -63,13 +57,9 @@ export function createFloat(window: Window, ports: FloatPorts, signal: AbortSign
     );
   }
 
-  /** While the page moves, it keeps its place by the composer. */
-  function follow(): void {
-    if (editor === null || offset === null) return;
-    const { left, top, width } = composerBox(editor);
-    Object.assign(host.style, { left: `${left + width + offset.left}px`, top: `${top + offset.top}px` });
-  }
-
+  const follow = (): void => {
+    if (editor !== null) anchor.follow(composerBox(editor));
+  };
   const { soon, stop } = createFollowing(window, { place, follow }, signal);
   const sizes = new ResizeObserver(() => soon(place));
   const hide = (): void => {
@@ -94,6 +84,23 @@ export function createFloat(window: Window, ports: FloatPorts, signal: AbortSign
       soon(place);
     },
     hide,
+  };
+}
+
+/** Where something stands by the composer. */
+function createAnchor({ style }: HTMLElement) {
+  /** From the composer's upper right corner. */
+  let offset: Point | null = null;
+  return {
+    put({ left, top, width }: Box, at: Point): void {
+      offset = { left: at.left - left - width, top: at.top - top };
+      Object.assign(style, { left: `${at.left}px`, top: `${at.top}px` });
+    },
+    /** While the page moves, it keeps its place. */
+    follow({ left, top, width }: Box): void {
+      if (offset === null) return;
+      Object.assign(style, { left: `${left + width + offset.left}px`, top: `${top + offset.top}px` });
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prom
   let inserted: Block = [];
   const wishes = createWishes();
   const wished = wishes.heed;
+  const wishedOf = (block: Block | null): Block | null => block && wished(block);
   const standing = (composer: Composer): Block => (findBlock(promptText(composer)) === null ? [] : inserted);
   const ask = async (own: string): Promise<Block> => wished((await ahead.ask(own)).block);
 
@@ -57,10 +58,7 @@ export function createPrompt({ ahead, feedback, forgetting }: PromptPorts): Prom
   }
 
   return {
-    offered(own) {
-      const answer = ahead.ready(own);
-      return answer && wished(answer.block);
-    },
+    offered: (own) => wishedOf(ahead.ready(own)?.block ?? null),
     ask,
     insert,
     withdraw: ({ strategy, editor }) => removeBlock(strategy, editor, inserted),

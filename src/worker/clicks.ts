@@ -10,12 +10,14 @@ import type { SettingsKeeper } from "./settings-keeper";
 /** Chats whose offers and answers are known at once. */
 const MOST_CHATS = 100;
 
+type Asker = Pick<RecallAsk, "site" | "conversation">;
+
 /** What people do with what is offered to them, and what is learned from it. */
 export interface Clicks {
   /** What was offered for a prompt, and the probability from which it was, before the user's `Habit`. */
-  readonly offered: (ask: Pick<RecallAsk, "site" | "conversation">, block: Block, threshold: number) => void;
+  readonly offered: (ask: Asker, block: Block, threshold: number) => void;
   /** Whether a `Memory.id` was offered in this chat. */
-  readonly wasOffered: (ask: Pick<RecallAsk, "site" | "conversation">, id: string) => boolean;
+  readonly wasOffered: (ask: Asker, id: string) => boolean;
   /** What became of it. The same said again counts once. */
   readonly take: (feedback: Feedback) => Promise<void>;
 }
@@ -40,10 +42,7 @@ export function createClicks({ opened, settings, now }: ClicksParts): Clicks {
   const counted = new Map<string, { readonly sent: Set<string>; readonly dropped: Set<string> }>();
 
   /** What is known of a chat, by `Memory.id`. One that has just got its address was offered to while it had none. */
-  const offeredTo = ({
-    site,
-    conversation,
-  }: Pick<RecallAsk, "site" | "conversation">): readonly Map<string, Offered>[] =>
+  const offeredTo = ({ site, conversation }: Asker): readonly Map<string, Offered>[] =>
     [conversation, null].flatMap((chat) => offers.get(chatOf(site, chat)) ?? []);
 
   async function learn(feedback: Feedback, { sent, dropped }: Pick<Feedback, "sent" | "dropped">): Promise<void> {

@@ -41,7 +41,7 @@ describe("the candidates for a prompt", () => {
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
     for (const { memory, signals: shares } of found) {
       expect(memories).toContainEqual(memory);
-      expect(Object.keys(shares).toSorted()).toEqual(signals.map(({ label }) => label).toSorted());
+      expect(Object.keys(shares).toSorted()).toEqual(signals.map(({ id }) => id).toSorted());
     }
   });
 
