@@ -51,7 +51,7 @@ export function createFloat(window: Window, ports: FloatPorts, signal: AbortSign
     const composer = composerBox(editor);
     const { width, height } = inside.getBoundingClientRect();
     const size = { width, height };
-    put(
+    anchor.put(
       composer,
       clearPlace(host, size, () => wanted(composer, size)),
     );

@@ -18,7 +18,7 @@ export interface PanelOpening {
 /** The width that is liked, and those for a crowded page. */
 const WIDTHS = [380, 300, 240];
 /** Title and buttons, one memory, and the most and the least of all. */
-const HEIGHT = { frame: 138, line: 124, most: 440, least: 130, step: 60 };
+const HEIGHT = { frame: 172, line: 124, most: 440, least: 130, step: 60 };
 const GAP = 8;
 /** The chip stays in sight above the composer: it closes what it has opened. */
 const CHIP_ROOM = 34;

@@ -89,16 +89,19 @@ test("the graph has each tie between those who are shown once, and counts the ot
     "Nautilus",
     "Oslo",
     "Zoe",
+    "me",
   ]);
-  expect(total).toBe(7);
+  expect(nodes[0]).toEqual({ name: "me", aliases: [], type: "person", memories: 1 });
+  expect(total).toBe(8);
   expect(ties.map(({ from, label, name }) => `${from} ${label} ${name}`).toSorted()).toEqual([
     "Alice manages Bob",
     "Alice works on Atlas",
     "Alice works on Hermes",
     "Bob works on Atlas",
+    "me lives in Oslo",
   ]);
   expect(ties.find(({ name }) => name === "Bob")?.memory).toBe(TOLD[0]);
-  const few = await desk.graph(2);
-  expect([few.nodes.length, few.total]).toEqual([2, 7]);
+  const few = await desk.graph(3);
+  expect([few.nodes.length, few.total]).toEqual([3, 8]);
   expect(few.ties.map(({ from, name }) => `${from} ${name}`)).toEqual(["Alice Bob"]);
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await world.browser().ask("add", { id: "one", kind: "fact", text: "I play the “cello” in Łódź." });
   await world.browser().ask("add", { id: "two", kind: "preference", text: "I like 北京 duck\nand tea." });
   data = await world.browser().context.newPage();
-  await data.goto(`${world.browser().origin}/manager.html#/data`);
+  await data.goto(`${world.browser().origin}/manager.html#/files`);
 });
 afterAll(() => world.end());
 

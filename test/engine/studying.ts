@@ -27,7 +27,8 @@ export const proposing = (...drafts: readonly Draft[]): Extractor =>
   defineExtractor({ ...sentenceExtractor, id: "given", extract: () => Promise.resolve(drafts) });
 
 let made = 0;
-interface How extends Partial<Omit<Learner, "knowledge">>, Partial<Pick<Lesson, "context" | "rereads" | "addsOnly" | "space">> {
+interface How
+  extends Partial<Omit<Learner, "knowledge">>, Partial<Pick<Lesson, "context" | "rereads" | "addsOnly" | "space">> {
   readonly known?: readonly Memory[];
 }
 

@@ -28,7 +28,7 @@ export const screens: readonly Screen[] = [
   { name: "activity", path: "manager.html#/activity" },
   { name: "insights", path: "manager.html#/insights" },
   { name: "settings", path: "manager.html#/settings" },
-  { name: "data", path: "manager.html#/data" },
+  { name: "files", path: "manager.html#/files" },
 ];
 
 /** Fills a consented browser with the life of a made-up person. */

@@ -110,6 +110,18 @@ describe("a page", () => {
     expect(graph.entity("Nobody")).toBeNull();
   });
 
+  test("tells of the user by the relations that they stand in alone", () => {
+    const graph = graphOf("I live in Lisbon", "My sister Ines is a vet", "Alice is Bob's manager", "Likes rain");
+    const me = graph.entity("me");
+    expect(me?.memories.toSorted()).toContain("I live in Lisbon");
+    expect(me?.memories).not.toContain("Alice is Bob's manager");
+    const ties = (me && graph.ties(me)) ?? [];
+    expect(ties).toContainEqual({ label: "lives in", name: "Lisbon", memory: "I live in Lisbon" });
+    expect(ties.map(({ name }) => name)).not.toContain("Bob");
+    graph.remove("I live in Lisbon");
+    expect(graph.entity("me")?.memories).not.toContain("I live in Lisbon");
+  });
+
   test("lists each of them once", () => {
     const graph = graphOf("My sister Ines is a vet", "My sister lives in Porto", "Went to Porto with Rex");
     expect(graph.entities("", 9).map(({ name }) => name)).toEqual(["Ines", "Porto", "Rex"]);

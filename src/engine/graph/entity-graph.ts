@@ -1,5 +1,5 @@
 import type { Memory } from "../../domain/memory";
-import type { EntityType, Relation, Triple } from "../../domain/relation";
+import { type EntityType, ME, type Relation, type Triple } from "../../domain/relation";
 import type { Hit } from "../../domain/signal";
 import { createEntityLinks, isRole } from "./entity-links";
 import { createEntityTable } from "./entity-table";
@@ -37,10 +37,10 @@ export interface EntityGraph {
   readonly related: (text: string, steps: number) => readonly Hit[];
   /** Those with this in one of their names (all for an empty text), those spoken of most first. */
   readonly entities: (text: string, limit: number) => readonly Entity[];
-  /** By any of its names; null where nobody is called so. */
+  /** By any of its names, or `ME`; null where nobody is called so. */
   readonly entity: (name: string) => Entity | null;
   readonly ties: (entity: Entity) => readonly Tie[];
-  /** So many of those spoken of most, and all ties between them. */
+  /** So many of them, and all ties between them: the user first, who is called `ME`, then those spoken of most. */
   readonly web: (limit: number) => Web;
 }
 
@@ -52,6 +52,12 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
 
   const entityOf = (names: ReadonlySet<string>): Entity =>
     describe(names, links.telling(names), [...names].flatMap(table.typesOf));
+
+  /** What tells of a relation that the user stands in: of the user alone tells every memory. */
+  const tellingOfMe = (): readonly Told[] => [
+    ...new Set(relations.flatMap(({ id }) => table.telling(id).filter(({ triples }) => triples.some(isMine)))),
+  ];
+  const me = (): Entity => ({ name: ME, aliases: [], type: "person", memories: tellingOfMe().map(({ id }) => id) });
 
   /** All names of each, those spoken of most first. */
   function spokenOf(text: string): readonly ReadonlySet<string>[] {
@@ -74,22 +80,30 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
     related: (text, steps) => walk(understand(text), steps, { table, links }),
     entities: (text, limit) => spokenOf(text).slice(0, limit).map(entityOf),
     entity(name) {
+      if (name === ME) return me();
       const known = table.names.has(fold(name)) ? fold(name) : links.meant(name).at(0)?.name;
       return known === undefined ? null : entityOf(links.same(known));
     },
     ties({ name }) {
-      const names = links.same(fold(name));
-      return links.telling(names).flatMap((row) => tiesOf(row, names, relationById));
+      const names = name === ME ? new Set([ME]) : links.same(fold(name));
+      const rows = name === ME ? tellingOfMe() : links.telling(names);
+      return rows.flatMap((row) => tiesOf(row, names, relationById));
     },
     web(limit) {
       const all = spokenOf("");
-      const shown = all.slice(0, limit).map((names) => ({ names, entity: entityOf(names) }));
+      const shown = all.slice(0, limit - 1).map((names) => ({ names, entity: entityOf(names) }));
       const nameOf = new Map(shown.flatMap(({ names, entity }) => [...names].map((name) => [name, entity.name])));
+      nameOf.set(ME, ME);
       const ties = tiesBetween((name) => nameOf.get(name), relations, table);
-      return { entities: shown.map(({ entity }) => entity), ties, total: all.length };
+      const entities = shown.map(({ entity }) => entity);
+      return all.length === 0
+        ? { entities: [], ties: [], total: 0 }
+        : { entities: [me(), ...entities], ties, total: all.length + 1 };
     },
   };
 }
+
+const isMine = ({ subject, object }: Triple): boolean => subject === ME || object === ME;
 
 function describe(names: ReadonlySet<string>, rows: readonly Told[], types: readonly EntityType[]): Entity {
   const [name = "", ...aliases] = spellings(names, rows);

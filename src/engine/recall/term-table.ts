@@ -68,7 +68,11 @@ export function createTermTable(): PackedTermTable {
       const numbers = Array.from(new Set(asked), (term) => vocabulary.numberOf(term));
       const most = numbers.reduce((sum, number) => sum + rarityOf(held, number), 0) || 1;
       const all = numbers.flatMap((number) => readings(held, number, rarityOf(held, number) / most));
-      return scores.best(all, { rows, lengths, averageLength: held.total / (held.texts || 1) || 1 }, { limit, isWanted });
+      return scores.best(
+        all,
+        { rows, lengths, averageLength: held.total / (held.texts || 1) || 1 },
+        { limit, isWanted },
+      );
     },
     counts: (asked, rows) => counts(held, asked, rows),
     withAll: (asked) => withAll(held, asked),

@@ -3,7 +3,7 @@ import type { GraphInfo, GraphTie } from "../../messaging/entity-info";
 import { type Places, startCrowd } from "./crowd";
 import type { CrowdNews, CrowdSight } from "./crowd-message";
 import { crowdColours, graphStyle } from "./graph-style";
-import { lookOf, radiusOf } from "./node-look";
+import { lookOf, radiusOf, shownName } from "./node-look";
 import { nearest, whole } from "./sight";
 import { type Spotlight, spotlight } from "./spotlight";
 
@@ -122,7 +122,7 @@ function openStage(container: HTMLElement): Core {
   });
   cy.on("mouseover", "node", ({ target }) => {
     container.style.cursor = "pointer";
-    target.data("label", target.id());
+    target.data("label", shownName(target.id()));
   });
   cy.on("mouseout", "node", ({ target }) => {
     container.style.cursor = "";
@@ -165,9 +165,9 @@ const tieId = ({ from, label, name, memory }: GraphTie): string => JSON.stringif
 
 function relabel(node: NodeSingular, named: boolean, font: number): void {
   if (node.data("font") !== font) node.data("font", font);
-  if (node.data("named") === named && node.data("label") === (named ? node.id() : undefined)) return;
+  if (node.data("named") === named && node.data("label") === (named ? shownName(node.id()) : undefined)) return;
   node.data("named", named);
-  if (named) node.data("label", node.id());
+  if (named) node.data("label", shownName(node.id()));
   else node.removeData("label");
 }
 

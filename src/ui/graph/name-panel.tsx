@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { EntityPage } from "../../messaging/entity-info";
 import type { ListPage } from "../../messaging/doors/memories-door";
+import { ME } from "../../domain/relation";
 import { text } from "../../texts/text";
 import { hrefOf } from "../manager/route";
 import { useApp } from "../parts/app-context";
 import { useAnswer } from "../parts/use-answer";
 import { listed } from "../parts/wording";
-import { lookOf } from "./node-look";
+import { lookOf, shownName } from "./node-look";
 
 export interface NamePanelProps {
   readonly name: string;
@@ -42,9 +43,9 @@ export function NamePanel({ name, walked, onWalk }: NamePanelProps) {
     if (ready && walked) title.current?.focus();
   }, [ready, walked, name]);
   return (
-    <section className="graph-panel" aria-label={text("graph_about", { name })}>
+    <section className="graph-panel" aria-label={text("graph_about", { name: shownName(name) })}>
       <h2 ref={title} tabIndex={-1} aria-live="polite">
-        {entity?.name ?? name}
+        {shownName(entity?.name ?? name)}
       </h2>
       {entity === null && <p className="hint">{text("graph_nobody", { name })}</p>}
       {known && entity && <Entity entity={entity} page={known.page} onWalk={onWalk} />}
@@ -78,9 +79,11 @@ function Entity({ entity, page, onWalk }: EntityProps) {
         {page.total > 0 && (
           <a href={hrefOf("memories", { entity: name })}>{text("graph_all_memories", { count: page.total })}</a>
         )}
-        <a className="graph-forget" href={hrefOf("memories", { forget: `about:${name}` })}>
-          {text("graph_forget", { name })}
-        </a>
+        {name !== ME && (
+          <a className="graph-forget" href={hrefOf("memories", { forget: `about:${name}` })}>
+            {text("graph_forget", { name })}
+          </a>
+        )}
       </p>
     </>
   );
@@ -94,11 +97,11 @@ function Relations({ relations, onWalk }: Pick<EntityPage, "relations"> & Pick<N
         {relations.map(({ label, name, memory }) => (
           <li key={`${label} ${name} ${memory}`}>
             <button type="button" className="graph-walk" onClick={() => onWalk(name)}>
-              <span className="hint">{label}</span> {name}
+              <span className="hint">{label}</span> {shownName(name)}
             </button>
             <a
               href={hrefOf("memories", { id: memory })}
-              aria-label={text("graph_said_in_of", { relation: `${label} ${name}` })}
+              aria-label={text("graph_said_in_of", { relation: `${label} ${shownName(name)}` })}
             >
               {text("graph_said_in")}
             </a>

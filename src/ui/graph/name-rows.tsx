@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "rea
 import type { EntityInfo } from "../../messaging/entity-info";
 import { text } from "../../texts/text";
 import type { NameListProps } from "./name-list";
-import { lookOf } from "./node-look";
+import { lookOf, shownName } from "./node-look";
 
 const ROW_PX = 48;
 const PAGE = 8;
@@ -93,7 +93,7 @@ function NameRow({ id, info, place, chosen, onWalk }: NameRowProps) {
       style={{ height: ROW_PX, transform: `translateY(${place.start}px)` }}
       onClick={() => onWalk(info.name)}
     >
-      <span className="graph-name-text">{info.name}</span>
+      <span className="graph-name-text">{shownName(info.name)}</span>
       <span className="hint">
         {text(lookOf(info.type).name)} · {text("graph_memories", { count: info.memories })}
       </span>

@@ -1,4 +1,5 @@
-import type { TextName } from "../../texts/text";
+import { ME } from "../../domain/relation";
+import { text, type TextName } from "../../texts/text";
 
 /** How the sorts of names are told apart: by a colour of the tokens and by a shape. */
 interface NodeLook {
@@ -31,3 +32,6 @@ export const radiusOf = (memories: number): number => Math.min(4 + 2 * Math.sqrt
 /** A colour of the tokens as it is now, light or dark. */
 export const tokenColour = (token: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+
+/** What one is called to the user, who is one of them. */
+export const shownName = (name: string): string => (name === ME ? text("graph_me") : name);

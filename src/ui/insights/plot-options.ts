@@ -17,7 +17,7 @@ export function plotOptions(chart: Chart, width: number, colourOf: (token: strin
   return {
     width,
     height: HEIGHT,
-    legend: { live: true },
+    legend: { live: false },
     cursor: { drag: { x: false, y: false } },
     scales: Object.fromEntries(scales.map((scale) => [scale, { range: (_, __, max) => [0, Math.max(max * 1.1, 1)] }])),
     axes: [

@@ -17,14 +17,16 @@ const TYPING_MS = 300;
 export interface ForgetSheetProps {
   /** A way that asks for more, or the very ones that are selected. */
   readonly what: ForgetWay | readonly string[];
+  /** What its field says at first. */
+  readonly begins?: string;
   readonly onClose: () => void;
   /** Some were forgotten. */
   readonly onForgotten: () => void;
 }
 
 /** Shows what would go before it goes. */
-export function ForgetSheet({ what, onClose, onForgotten }: ForgetSheetProps) {
-  const [value, setValue] = useState("");
+export function ForgetSheet({ what, begins = "", onClose, onForgotten }: ForgetSheetProps) {
+  const [value, setValue] = useState(begins);
   const { done, start, stop } = useForgetting();
   const { preview, asks } = usePreview(what, value);
   const ids = preview?.ids ?? [];

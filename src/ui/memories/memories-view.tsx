@@ -5,6 +5,7 @@ import { hrefOf, replaceRoute, useRoute } from "../manager/route";
 import { MemoryPage } from "../memory/memory-page";
 import { Button } from "../parts/parts";
 import { ViewHead } from "../parts/view-head";
+import { forgetAsked } from "./forget-asked";
 import { ForgetMenu, type ForgetWay } from "./forget-menu";
 import { ForgetSheet } from "./forget-sheet";
 import { MemoryList } from "./memory-list";
@@ -13,7 +14,7 @@ import { NewMemory } from "./new-memory";
 import { useFilterWorld } from "./use-filter-world";
 import "./memories.css";
 
-/** What stands over the page; a list: these memories are to be forgotten. */
+/** What stands over the page. */
 type Over = "new" | ForgetWay | null;
 
 /** Everything that is remembered: the list, and one of them beside it. */
@@ -23,7 +24,13 @@ export default function MemoriesView() {
   const world = useFilterWorld();
   const query = queryOf(params);
   const id = params.get("id");
+  const forget = forgetAsked(params.get("forget"));
   const close = (): void => replaceRoute(hrefOf("memories", { ...query }));
+  const closeForget = (): void => {
+    setOver(null);
+    if (forget !== null) replaceRoute(hrefOf("memories", { ...query, id }));
+  };
+  const way = over === "new" ? null : (over ?? forget?.way ?? null);
   return (
     <>
       <ViewHead view="memories" intro={text("memories_intro")}>
@@ -37,8 +44,8 @@ export default function MemoriesView() {
         {id !== null && <MemoryPage key={id} id={id} query={query} world={world} onClose={close} />}
       </div>
       {over === "new" && <NewMemory kinds={world.kinds} onClose={() => setOver(null)} />}
-      {over !== null && over !== "new" && (
-        <ForgetSheet what={over} onClose={() => setOver(null)} onForgotten={() => {}} />
+      {way !== null && (
+        <ForgetSheet what={way} begins={forget?.value ?? ""} onClose={closeForget} onForgotten={() => {}} />
       )}
     </>
   );

@@ -108,7 +108,7 @@ test("the storage is told, and the browser is asked to keep it; its refusal too"
   });
   await expect.element(page.getByText("2.1 MB used of 10 GB")).toBeVisible();
   await expect.element(page.getByRole("alert")).toHaveTextContent("The disk is full.");
-  await expect.element(page.getByRole("link", { name: /Your data$/ })).toHaveAttribute("href", "#/data");
+  await expect.element(page.getByRole("link", { name: /Your data$/ })).toHaveAttribute("href", "#/files");
   const ask = page.getByRole("button", { name: "Ask the browser to keep them" });
   await ask.click();
   await expect.element(page.getByText("The browser does not promise it.")).toBeVisible();

@@ -17,7 +17,7 @@ export function Storage({ storage, problem }: Pick<Status, "storage" | "problem"
       {problem !== null && <Notice tone="warning">{text("settings_problem", { problem })}</Notice>}
       <Persistence />
       <p>
-        <a href={hrefOf("data")}>{text("settings_to_data")}</a>
+        <a href={hrefOf("files")}>{text("settings_to_data")}</a>
       </p>
     </Section>
   );

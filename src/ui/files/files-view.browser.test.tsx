@@ -4,7 +4,7 @@ import { openView, type ViewSample } from "../../../test/ui/open-view";
 import { sampleMemory } from "../../../test/ui/sample-doors";
 import type { ImportState, TransferDoor } from "../../messaging/doors/transfer-door";
 import { receiveFiles } from "../../messaging/hand-file";
-import DataView from "./data-view";
+import FilesView from "./files-view";
 
 const memories = [sampleMemory("m1", "Is allergic to peanuts"), sampleMemory("m2", "Ines, my sister, is a vet")];
 const formats: TransferDoor["formats"] = async () =>
@@ -66,7 +66,7 @@ function open(first: Partial<ImportState> | null, more: ViewSample = {}): Opened
     cancelImport: note("cancel", null),
     undoImport: note("undo", null),
   };
-  const engine = openView(DataView, { memories, ...more, engine: { ...desk, ...more.engine } });
+  const engine = openView(FilesView, { memories, ...more, engine: { ...desk, ...more.engine } });
   return {
     say: (next) => void (state = next && { ...(state ?? begun), ...next }),
     state: () => state,

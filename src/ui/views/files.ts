@@ -2,8 +2,8 @@ import { Database } from "lucide-react";
 import { defineView } from "../manager/view";
 
 export default defineView({
-  id: "data",
+  id: "files",
   place: 10,
   icon: Database,
-  load: () => import("../files/data-view"),
+  load: () => import("../files/files-view"),
 });

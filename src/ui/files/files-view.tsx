@@ -8,10 +8,10 @@ import { StorageLine } from "./storage-line";
 import "./files.css";
 
 /** Bringing memories in, taking them out, and deleting everything. */
-export default function DataView() {
+export default function FilesView() {
   return (
     <>
-      <ViewHead view="data" intro={text("files_intro")} />
+      <ViewHead view="files" intro={text("files_intro")} />
       <div className="data-sections">
         <Section title={text("files_import_title")} intro={text("files_import_intro")}>
           <ImportFile />
