@@ -73,7 +73,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: "122",
+          minimum_chrome_version: "123",
           externally_connectable: { ids: [] },
           cross_origin_embedder_policy: { value: "require-corp" },
           cross_origin_opener_policy: { value: "same-origin" },
@@ -89,5 +89,7 @@ export default defineConfig({
     plugins: [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles(), wasmKernels()],
     worker: { format: "es", plugins: () => [noRemoteCode(), oneOnnxRuntime(), wllamaFromFiles(), wasmKernels()] },
     resolve: { alias: [onnxRuntimeForCpu] },
+    // `light-dark()` stays as it is written.
+    build: { cssTarget: ["chrome123", "firefox140"] },
   }),
 });

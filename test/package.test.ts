@@ -10,14 +10,15 @@ const matches = [...new Set(sites.flatMap((site) => site.matches))].toSorted();
 
 /** Addresses that may stand in the package. */
 const allowed = [
-  // Names of XML vocabularies.
+  // Names of XML vocabularies, and of the language that schemas are written in.
   /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/json-schema\.org\/draft\//,
   // The sites that we work in, and where a language model's weights may come from on the user's click.
   /^https:\/\/(chatgpt\.com|chat\.openai\.com|claude\.ai)(\/|$)/,
   /^https:\/\/(\*\.)?(huggingface\.co|hf\.co)(\/|$)/,
   /^https?:\/\/(localhost|127\.0\.0\.1)\b/,
   // Links in libraries' messages for developers; nothing fetches them.
-  /^https:\/\/(react\.dev|developer\.mozilla\.org|github\.com|gist\.github\.com|web\.dev|webgpureport\.org|rolldown\.rs)\//,
+  /^https:\/\/(react\.dev|developer\.mozilla\.org|github\.com|gist\.github\.com|web\.dev|webgpureport\.org|rolldown\.rs|wxt\.dev)\//,
   /^https?:\/\/(tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)$/,
 ];
 

@@ -9,6 +9,8 @@ const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
 
 document.documentElement.lang = language();
+// Which scheme the chat page is in: of the frame's own `color-scheme` Chromium's media queries tell nothing.
+document.documentElement.dataset["scheme"] = location.hash === "#dark" ? "dark" : "light";
 const root = document.getElementById("root");
 if (root === null) throw new Error("panel.html has no #root.");
 const isSeen = watchSeen(document.documentElement, life.signal);

@@ -19,7 +19,7 @@ beforeEach(() => {
     engine: door,
     tell: () => Promise.resolve(),
     serve: (served: PageDoor) => void (ours = served),
-    panelUrl: "about:blank#panel",
+    panelUrl: "about:blank",
     isAlive: () => true,
   };
   startSession(window, ports, life.signal);

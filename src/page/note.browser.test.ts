@@ -36,7 +36,7 @@ function start(): void {
     tell: (message: { readonly ask: string; readonly path?: string }) =>
       Promise.resolve(void (message.path !== undefined && opened.push(message.path))),
     serve: (served: PageDoor) => void (ours = served),
-    panelUrl: "about:blank#panel",
+    panelUrl: "about:blank",
     isAlive: () => true,
   };
   startSession(window, ports, life.signal);

@@ -45,10 +45,11 @@ export function createPanelFrame(document: Document, url: string, signal: AbortS
       if (host !== null) return close();
       const frame = document.createElement("iframe");
       frame.title = "Keepsake";
-      frame.src = url;
+      const { scheme } = lookBeside(editor);
+      frame.src = `${url}#${scheme}`;
       Object.assign(frame.style, LOOK);
-      // What the site is in, whatever the system is.
-      frame.style.colorScheme = lookBeside(editor).scheme;
+      // What the site is in, whatever the system is: else the browser would paint a ground under the frame.
+      frame.style.colorScheme = scheme;
       if (byKeyboard) frame.addEventListener("load", () => frame.focus(), { once: true });
       host = hostAt(document, frame, placeFor(editor, lines));
       document.documentElement.append(host);

@@ -24,7 +24,7 @@ function start(): void {
     engine: door,
     tell: (message: BackgroundMessage) => Promise.resolve(void told.push(message)),
     serve: (served: PageDoor) => void (ours = served),
-    panelUrl: "about:blank#panel",
+    panelUrl: "about:blank",
     isAlive: () => alive,
   };
   startSession(window, ports, life.signal);

@@ -12,7 +12,7 @@ import { type Clicks, createClicks } from "./clicks";
 import type { Engine } from "./engine";
 import { createDisclosing, type Disclosing } from "./disclosing";
 import { createForgetOffers } from "./forget-offers";
-import { createLearnedDesk } from "./learned-notes";
+import { createLearnedDesk } from "./learned-desk";
 import { wholeTurnsOf } from "./whole-turns";
 
 /** A text that is embedded only to have the model loaded. */

@@ -1,5 +1,5 @@
 import { dot } from "../domain/dot";
-import type { Entity } from "../engine/graph/entity-graph";
+import type { Entity } from "../engine/graph/entity";
 import type { EntityInfo } from "../messaging/entity-info";
 import type { ManagerDoor } from "../messaging/protocol";
 import type { MemoryIndex } from "../engine/recall/memory-index";

@@ -6,13 +6,12 @@ import { madeUpMemories } from "./made-up";
 
 const AT_ONCE = 2_000;
 
-/** Puts so many memories, with vectors, into the database while no engine runs: through the door, each would be embedded first. */
+/** Puts so many memories, with vectors, into the database: through the door, each would be embedded first. The engine finds them when it starts again. */
 export async function putAtRest(browser: Browser, size: number): Promise<void> {
   await browser.ask("changeSettings", { consented: true });
   const page = await browser.context.newPage();
   // A file of ours that starts nothing.
   await page.goto(`${browser.origin}/models/README.md`);
-  await browser.endEngine();
   const { model } = minilm;
   const memories = madeUpMemories(size).map((memory, place) => {
     const source = { site: "chatgpt", conversation: `c${place % 999}`, turn: `t${place}`, role: "user" } as const;
@@ -40,4 +39,5 @@ export async function putAtRest(browser: Browser, size: number): Promise<void> {
     );
   }
   await page.close();
+  await browser.endEngine();
 }

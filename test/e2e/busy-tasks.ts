@@ -10,11 +10,13 @@ interface TraceEvent {
   readonly dur?: number;
   /** Of the processor's time: what the thread did itself, whatever else the machine had to do. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 const CATEGORIES = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"];
 const TASK = /RunTask$/;
+/** What Chromium calls the thread of a page's scripts, its layout and its painting. */
+const MAIN = "CrRendererMain";
 
 /** Milliseconds of the processor's time that a script's calls took, for each task of a page in which there were any. */
 export const busyTasks = async (
@@ -23,17 +25,28 @@ export const busyTasks = async (
   act: () => Promise<void>,
 ): Promise<readonly number[]> => perTask(await trace(page, act), isOurs);
 
-/** Milliseconds of the processor's time of each task of the threads on which a script's calls ran: style, layout and painting too. */
-export async function wholeTasks(
+/** One task of a page's main thread, with style, layout and painting. */
+export interface MainTask {
+  /** Milliseconds of the processor's time. */
+  readonly ms: number;
+  /** A frame begins with it. */
+  readonly beginsFrame: boolean;
+}
+
+/** The tasks of the main threads on which a script's calls ran, in their order; its workers' are not among them. */
+export async function mainTasks(
   page: Page,
   isOurs: (url: string) => boolean,
   act: () => Promise<void>,
-): Promise<readonly number[]> {
+): Promise<readonly MainTask[]> {
   const events = await trace(page, act);
+  const main = new Set(events.filter(({ name, args }) => name === "thread_name" && args?.name === MAIN).map(threadOf));
   const threads = new Set(events.filter((event) => isCall(event, isOurs)).map(threadOf));
-  return outermostTasks(events.filter((event) => threads.has(threadOf(event)))).map(
-    ({ tdur, dur = 0 }) => (tdur ?? dur) / 1_000,
-  );
+  const here = events.filter((event) => threads.has(threadOf(event)) && main.has(threadOf(event)));
+  const frames = here.filter(({ name }) => name === "FireAnimationFrame");
+  const tasks = outermostTasks(here);
+  const beginners = new Set(frames.map((frame) => taskOf(tasks, frame)));
+  return tasks.map((task) => ({ ms: (task.tdur ?? task.dur ?? 0) / 1_000, beginsFrame: beginners.has(task) }));
 }
 
 const isCall = ({ name, args }: TraceEvent, isOurs: (url: string) => boolean): boolean =>

@@ -71,10 +71,27 @@ test("from the panel a memory is pinned, and opened in Keepsake", async () => {
   expect((await opened).url()).toBe(`${world.browser().origin}/manager.html#/memories?id=nuts`);
 });
 
+test("the panel is in the site's colours, whatever the system's are", async () => {
+  const chat = await offered();
+  await chat.page.emulateMedia({ colorScheme: "light" });
+  const groundOnA = async (scheme: string): Promise<string> => {
+    await chat.page.evaluate((to) => (document.documentElement.style.colorScheme = to), scheme);
+    const panel = await chat.openPanel();
+    await panel.getByText(KNOWN).waitFor();
+    const ground = await panel.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await world.browser().askPage(chat.page, "closePanel");
+    return ground;
+  };
+  expect(await groundOnA("dark")).toBe("rgb(27, 25, 23)");
+  expect(await groundOnA("light")).toBe("rgb(250, 248, 245)");
+});
+
 test("what is not relevant is not offered in this chat again, also after the page is loaded anew", async () => {
   const chat = await offered();
   await chat.press("Enter");
   await chat.replied(1);
+  // A new chat gets its address a moment after its first message.
+  await expect.poll(() => chat.page.url(), soon).toContain("/c/");
   await chat.type("I wonder about nuts. What am I allergic to?");
   await world.browser().ask("add", { id: "cats", kind: "constraint", text: "I am allergic to cats." });
   await world.offers(chat, /allergic to cats/);

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { live, openScreen, screens } from "../screens/screens";
+import { openScreen } from "../screens/screen";
+import { live, screens } from "../screens/screens";
+import { states } from "../screens/states";
 import { openWorld, type World } from "./world";
 
 let world: World;
@@ -48,9 +50,9 @@ const look = (): { readonly at: string | null; readonly isMarked: boolean } => {
 
 const MOST_STEPS = 400;
 
-test.each(screens)("$name: everything can be reached by Tab alone, and the focus is seen", async (screen) => {
+test.each([...screens, ...states])("$name: everything can be reached by Tab alone, and the focus is seen", async (screen) => {
   await page.setViewportSize({ width: 1200, height: 760 });
-  await openScreen(page, world.browser().origin, screen);
+  await openScreen(page, world.browser(), screen);
   await page.evaluate(collect);
   const all = await page.evaluate(() => document.querySelectorAll("[data-walk]").length);
   expect(all).toBeGreaterThan(1);

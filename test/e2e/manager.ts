@@ -57,7 +57,7 @@ export async function openLivedWorld(): Promise<LivedWorld> {
 /** A view of the manager page in a tab, large enough for all of a short list. */
 export async function openManager(world: World, address: string): Promise<Page> {
   const page = await world.openOwn(`/manager.html#/${address}`);
-  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { findChromium, sandboxArguments } from "./browsers";
 
@@ -66,7 +66,7 @@ export async function startPageReader(chrome: string): Promise<PageReader> {
   return { read: async (page, url) => ({ file: page.file, ...(await look({ page, url }, read)) }), close };
 }
 
-/** Saved pages, shown dead in a real browser with a script of ours in them. */
+/** Saved pages, shown dead in a real browser with a script of ours in them, one after the other. */
 export interface SavedPages {
   look<T>(shown: { readonly page: SavedPage; readonly url: URL }, use: (tab: Page) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -76,8 +76,10 @@ export interface SavedPages {
 export async function openSavedPages(chrome: string, script: string): Promise<SavedPages> {
   const code = await bundle(script);
   const browser = await chromium.launch({ executablePath: chrome, args: sandboxArguments() });
+  // A tab of its own for each would take longer than looking at it.
+  const tab = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
   return {
-    look: ({ page, url }, use) => showIn(browser, { page, url, script: code }, use),
+    look: ({ page, url }, use) => showIn(tab, { page, url, script: code }, use),
     close: () => browser.close(),
   };
 }
@@ -105,23 +107,18 @@ interface Shown {
 }
 
 /** Shows the page at its own address, dead: neither its scripts run nor does anything leave this machine. */
-async function showIn<T>(browser: Browser, { page, url, script }: Shown, use: (tab: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  try {
-    const tab = await context.newPage();
-    await tab.route("**/*", (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-        ? route.fulfill({
-            body: page.html,
-            contentType: "text/html; charset=utf-8",
-            headers: { "content-security-policy": "default-src 'none'" },
-          })
-        : route.abort(),
-    );
-    await tab.goto(url.href, { waitUntil: "domcontentloaded" });
-    await tab.evaluate(`${script};globalThis.inPage = inPage;`);
-    return await use(tab);
-  } finally {
-    await context.close();
-  }
+async function showIn<T>(tab: Page, { page, url, script }: Shown, use: (tab: Page) => Promise<T>): Promise<T> {
+  await tab.unrouteAll();
+  await tab.route("**/*", (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({
+          body: page.html,
+          contentType: "text/html; charset=utf-8",
+          headers: { "content-security-policy": "default-src 'none'" },
+        })
+      : route.abort(),
+  );
+  await tab.goto(url.href, { waitUntil: "domcontentloaded" });
+  await tab.evaluate(`${script};globalThis.inPage = inPage;`);
+  return use(tab);
 }

@@ -4,7 +4,9 @@ import { join, relative } from "node:path";
 import { argv, cwd } from "node:process";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "../e2e/chromium";
-import { live, openScreen, screens } from "../screens/screens";
+import { openScreen } from "../screens/screen";
+import { live, screens } from "../screens/screens";
+import { states } from "../screens/states";
 import { startStandIn } from "../stand-in/server";
 import { findChromium } from "./browsers";
 
@@ -22,9 +24,9 @@ try {
   for (const colorScheme of ["light", "dark"] as const) {
     mkdirSync(join(folder, colorScheme), { recursive: true });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    for (const screen of screens) {
-      await page.setViewportSize(screen.name === "popup" ? POPUP : SIZE);
-      await openScreen(page, browser.origin, screen);
+    for (const screen of [...screens, ...states]) {
+      await page.setViewportSize(screen.name.startsWith("popup") ? POPUP : SIZE);
+      await openScreen(page, browser, screen);
       const path = join(folder, colorScheme, `${screen.name}.png`);
       await page.screenshot({ path });
       console.log(relative(cwd(), path));

@@ -1,32 +1,14 @@
 import type { Memory } from "../../domain/memory";
 import { type EntityType, ME, type Relation, type Triple } from "../../domain/relation";
 import type { Hit } from "../../domain/signal";
+import type { Entity, Tie } from "./entity";
 import { createEntityLinks, isRole } from "./entity-links";
 import { createEntityTable } from "./entity-table";
 import { fold } from "./names";
 import { createQuestions } from "./question";
 import type { Told } from "./told";
 import { walk } from "./walk";
-import { tiesBetween, type Web } from "./web";
-
-/** How somebody or something stands to another, read from their side. */
-export interface Tie {
-  readonly label: string;
-  readonly name: string;
-  /** `Memory.id` of the one that says so. */
-  readonly memory: string;
-}
-
-/** A person, place, organisation, project, animal or thing. */
-export interface Entity {
-  /** The fullest of its names that was written most. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Null for a name that stands in no relation. */
-  readonly type: EntityType | null;
-  /** `Memory.id`s of those that speak of it. */
-  readonly memories: readonly string[];
-}
+import { type Web, webOf } from "./web";
 
 /** Who and what the memories speak of, and how they stand to each other. Derived from memories: forgetting one undoes all that it told. */
 export interface EntityGraph {
@@ -89,17 +71,7 @@ export function createEntityGraph(relations: readonly Relation[]): EntityGraph {
       const rows = name === ME ? tellingOfMe() : links.telling(names);
       return rows.flatMap((row) => tiesOf(row, names, relationById));
     },
-    web(limit) {
-      const all = spokenOf("");
-      const shown = all.slice(0, limit - 1).map((names) => ({ names, entity: entityOf(names) }));
-      const nameOf = new Map(shown.flatMap(({ names, entity }) => [...names].map((name) => [name, entity.name])));
-      nameOf.set(ME, ME);
-      const ties = tiesBetween((name) => nameOf.get(name), relations, table);
-      const entities = shown.map(({ entity }) => entity);
-      return all.length === 0
-        ? { entities: [], ties: [], total: 0 }
-        : { entities: [me(), ...entities], ties, total: all.length + 1 };
-    },
+    web: (limit) => webOf({ spoken: spokenOf(""), entityOf, me }, limit, { relations, table }),
   };
 }
 

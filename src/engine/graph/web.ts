@@ -1,5 +1,5 @@
-import type { Relation } from "../../domain/relation";
-import type { Entity, Tie } from "./entity-graph";
+import { ME, type Relation } from "../../domain/relation";
+import type { Entity, Tie } from "./entity";
 import type { EntityTable } from "./entity-table";
 import type { Told } from "./told";
 
@@ -18,15 +18,33 @@ export interface Web {
   readonly total: number;
 }
 
-/** The ties that hold between entities; `nameOf` gives the name of the entity that a folded name stands for, where it is one of them. */
-export function tiesBetween(
-  nameOf: (name: string) => string | undefined,
-  relations: readonly Relation[],
-  { telling }: Pick<EntityTable, "telling">,
-): readonly WebTie[] {
+interface Spoken {
+  /** All names of each, those spoken of most first. */
+  readonly spoken: readonly ReadonlySet<string>[];
+  readonly entityOf: (names: ReadonlySet<string>) => Entity;
+  readonly me: () => Entity;
+}
+
+interface TiesFrom {
+  readonly relations: readonly Relation[];
+  readonly table: Pick<EntityTable, "telling">;
+}
+
+/** So many of those who are spoken of, the user before them, and the ties that hold between them. */
+export function webOf({ spoken, entityOf, me }: Spoken, limit: number, from: TiesFrom): Web {
+  if (spoken.length === 0) return { entities: [], ties: [], total: 0 };
+  const shown = spoken.slice(0, limit - 1).map((names) => ({ names, entity: entityOf(names) }));
+  const nameOf = new Map(shown.flatMap(({ names, entity }) => [...names].map((name) => [name, entity.name])));
+  nameOf.set(ME, ME);
+  const ties = tiesBetween(nameOf, from);
+  return { entities: [me(), ...shown.map(({ entity }) => entity)], ties, total: spoken.length + 1 };
+}
+
+/** `nameOf` has the name of the entity that a folded name stands for. */
+function tiesBetween(nameOf: ReadonlyMap<string, string>, { relations, table }: TiesFrom): readonly WebTie[] {
   const ties = new Map<string, WebTie>();
   for (const { id, label } of relations) {
-    for (const row of telling(id)) {
+    for (const row of table.telling(id)) {
       for (const [from, name] of endsIn(row, id, nameOf)) {
         const key = JSON.stringify([from, label, name]);
         if (!ties.has(key)) ties.set(key, { from, label, name, memory: row.id });
@@ -40,11 +58,11 @@ export function tiesBetween(
 function* endsIn(
   { triples, isPast }: Told,
   relation: string,
-  nameOf: (name: string) => string | undefined,
+  nameOf: ReadonlyMap<string, string>,
 ): Generator<readonly [string, string]> {
   for (const triple of triples) {
     if (triple.relation !== relation || (triple.ended ?? isPast)) continue;
-    const [from, to] = [nameOf(triple.subject), nameOf(triple.object)];
+    const [from, to] = [nameOf.get(triple.subject), nameOf.get(triple.object)];
     if (from !== undefined && to !== undefined && from !== to) yield [from, to];
   }
 }

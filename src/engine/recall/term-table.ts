@@ -54,9 +54,7 @@ export function createTermTable(): PackedTermTable {
       return held.total / (held.texts || 1);
     },
     get bytes() {
-      const { vocabulary, lists, delta, found, lengths } = held;
-      const lengthOfLists = lists.begins.byteLength + lists.postings.byteLength;
-      return vocabulary.bytes + lengthOfLists + delta.bytes + found.byteLength + lengths.byteLength;
+      return bytesOf(held);
     },
     rarity(term) {
       bury(held);
@@ -123,6 +121,11 @@ function bury({ dead, rows, lists, found }: HeldTerms): void {
     found[number] = (found[number] ?? 1) - 1;
   });
   dead.clear();
+}
+
+function bytesOf({ vocabulary, lists, delta, found, lengths }: HeldTerms): number {
+  const lengthOfLists = lists.begins.byteLength + lists.postings.byteLength;
+  return vocabulary.bytes + lengthOfLists + delta.bytes + found.byteLength + lengths.byteLength;
 }
 
 function merge(held: HeldTerms): void {

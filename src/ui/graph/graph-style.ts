@@ -1,6 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import type { CrowdColours } from "./crowd-message";
-import { nodeLooks, tokenColour } from "./node-look";
+import { tokenColour } from "../parts/token-colour";
+import { nodeLooks } from "./node-look";
 
 /** How names and ties are drawn, in the tokens' colours as they are now. */
 export function graphStyle(): StylesheetJson {

@@ -1,18 +1,10 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
-import type { EntityInfo } from "../../messaging/entity-info";
 import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
 import { useAnswer } from "../parts/use-answer";
 import { useDebounced } from "../parts/use-debounced";
-import { NameRows } from "./name-rows";
-
-export interface NameListProps {
-  /** Those spoken of most first. */
-  readonly names: readonly EntityInfo[];
-  readonly chosen: string | null;
-  readonly onWalk: (name: string) => void;
-}
+import { type NameListProps, NameRows } from "./name-rows";
 
 const FOUND = 200;
 const TYPING_MS = 150;

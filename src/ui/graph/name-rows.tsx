@@ -2,8 +2,14 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/rea
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
 import type { EntityInfo } from "../../messaging/entity-info";
 import { text } from "../../texts/text";
-import type { NameListProps } from "./name-list";
 import { lookOf, shownName } from "./node-look";
+
+export interface NameListProps {
+  /** Those spoken of most first. */
+  readonly names: readonly EntityInfo[];
+  readonly chosen: string | null;
+  readonly onWalk: (name: string) => void;
+}
 
 const ROW_PX = 48;
 const PAGE = 8;

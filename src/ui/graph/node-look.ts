@@ -29,9 +29,5 @@ export const lookOf = (type: string): NodeLook => nodeLooks[typeIndex(type)] ?? 
 /** The more a name is spoken of, the larger it is drawn. */
 export const radiusOf = (memories: number): number => Math.min(4 + 2 * Math.sqrt(memories), 24);
 
-/** A colour of the tokens as it is now, light or dark. */
-export const tokenColour = (token: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(token).trim();
-
 /** What one is called to the user, who is one of them. */
 export const shownName = (name: string): string => (name === ME ? text("graph_me") : name);

@@ -50,7 +50,7 @@ function drawn({ label, look, token, scale }: Series, colourOf: (token: string) 
   const shared = { label, scale, stroke: colourOf(token), value: (_: uPlot, value: number) => said(value) };
   if (look === "line") return { ...shared, width: 2, points: { show: false } };
   const paths = uPlot.paths.bars?.({ size: [0.7, 30] });
-  return { ...shared, fill: `${colourOf(token)}55`, width: 1, points: { show: false }, ...(paths && { paths }) };
+  return { ...shared, fill: `color-mix(in srgb, ${colourOf(token)} 33%, transparent)`, width: 1, points: { show: false }, ...(paths && { paths }) };
 }
 
 const said = (value: number | null): string => (value === null ? "" : numeral(value));

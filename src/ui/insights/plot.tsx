@@ -1,11 +1,9 @@
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import { tokenColour } from "../parts/token-colour";
 import type { Chart } from "./chart";
 import { plotData, plotOptions } from "./plot-options";
-
-const tokenColour = (token: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
 /** Draws a chart as wide as its place is. What it shows stands in a table beside it, so nobody needs to see it. */
 export function Plot({ chart }: { readonly chart: Chart }) {

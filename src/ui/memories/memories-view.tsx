@@ -5,7 +5,7 @@ import { hrefOf, replaceRoute, useRoute } from "../manager/route";
 import { MemoryPage } from "../memory/memory-page";
 import { Button } from "../parts/parts";
 import { ViewHead } from "../parts/view-head";
-import { forgetAsked } from "./forget-asked";
+import { type ForgetAsked, forgetAsked } from "./forget-asked";
 import { ForgetMenu, type ForgetWay } from "./forget-menu";
 import { ForgetSheet } from "./forget-sheet";
 import { MemoryList } from "./memory-list";
@@ -30,7 +30,7 @@ export default function MemoriesView() {
     setOver(null);
     if (forget !== null) replaceRoute(hrefOf("memories", { ...query, id }));
   };
-  const way = over === "new" ? null : (over ?? forget?.way ?? null);
+  const wish = wishOf(over, forget);
   return (
     <>
       <ViewHead view="memories" intro={text("memories_intro")}>
@@ -44,9 +44,15 @@ export default function MemoriesView() {
         {id !== null && <MemoryPage key={id} id={id} query={query} world={world} onClose={close} />}
       </div>
       {over === "new" && <NewMemory kinds={world.kinds} onClose={() => setOver(null)} />}
-      {way !== null && (
-        <ForgetSheet what={way} begins={forget?.value ?? ""} onClose={closeForget} onForgotten={() => {}} />
+      {wish !== null && (
+        <ForgetSheet what={wish.way} begins={wish.value} onClose={closeForget} onForgotten={() => {}} />
       )}
     </>
   );
+}
+
+/** What is to be forgotten: what was chosen here, or what the address asks. */
+function wishOf(over: Over, asked: ForgetAsked | null): ForgetAsked | null {
+  if (over === "new") return null;
+  return over === null ? asked : { way: over, value: "" };
 }
