@@ -13,7 +13,7 @@ export default defineConfig({
         plugins: [wasmKernels()],
         test: {
           name: "node",
-          setupFiles: ["test/texts/setup.ts"],
+          setupFiles: ["test/texts/setup-node.ts"],
           include: ["{src,test}/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "test/e2e/**"],
         },
@@ -25,7 +25,7 @@ export default defineConfig({
         optimizeDeps: { include: ["@xenova/transformers"], exclude: ["@wllama/wllama"] },
         test: {
           name: "browser",
-          setupFiles: ["test/texts/setup.ts"],
+          setupFiles: ["test/texts/setup-browser.ts"],
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,

@@ -1,26 +1,12 @@
-import { createRoot } from "react-dom/client";
-import { browser } from "wxt/browser";
-import { connectPage } from "../../src/messaging/connect";
-import { sites } from "../../src/sites";
-import { language, text } from "../../src/texts/text";
-import { openDoors } from "../../src/ui/open-doors";
-import { Popup, PopupFrame } from "../../src/ui/popup/popup";
+import "../../src/ui/parts/tokens.css";
+import "../../src/ui/popup/popup.css";
 
-const life = new AbortController();
-window.addEventListener("pagehide", () => life.abort(), { once: true });
+/** A page that is not in sight draws no frame. */
+const NO_FRAME_MS = 100;
 
-document.documentElement.lang = language();
-document.title = text("popup_title");
-const place = document.getElementById("root");
-if (place === null) throw new Error("popup.html has no #root.");
-const root = createRoot(place);
-root.render(<PopupFrame />);
-
-const [own, [tab]] = await Promise.all([
-  browser.tabs.getCurrent(),
-  browser.tabs.query({ active: true, currentWindow: true }),
-]);
-const isPopup = own === undefined;
-document.documentElement.classList.toggle("in-popup", isPopup);
-const page = isPopup && tab?.id !== undefined ? connectPage(tab.id, life.signal) : null;
-root.render(<Popup doors={openDoors({ sites, page }, life.signal)} />);
+// What stands in the page's own HTML is seen first: nothing that has to be loaded keeps it back.
+await new Promise((drawn) => {
+  requestAnimationFrame(() => setTimeout(drawn));
+  setTimeout(drawn, NO_FRAME_MS);
+});
+await import("./start");

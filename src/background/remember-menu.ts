@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { Failure } from "../domain/failure";
 import { openPage } from "../messaging/background";
 import type { ManagerDoor } from "../messaging/protocol";
 import { text } from "../texts/text";
@@ -54,8 +55,8 @@ async function remember(engine: Engine, { selected, tabId }: Picked): Promise<vo
     if (!(await engine.settings()).consented) return await openPage("/welcome.html");
     await engine.add({ id: crypto.randomUUID(), kind: KIND, text: words });
     await flash(DONE, tabId);
-  } catch {
-    await flash(FAILED, tabId);
+  } catch (error) {
+    await flash(error instanceof Failure ? { ...FAILED, why: error.message } : FAILED, tabId);
   }
 }
 

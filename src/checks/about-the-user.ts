@@ -14,7 +14,6 @@ const SECOND_PERSON = /(?<!\p{L})(?:you|your|yours|yourself|u|ur|let's|let me)(?
 
 export default defineCheck({
   id: "about-the-user",
-  reason: "It says nothing of the user.",
   yields: true,
   drop(draft, window) {
     const { text } = draft;

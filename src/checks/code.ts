@@ -25,7 +25,6 @@ const hasCode = (text: string): boolean => text.split("\n").some((line) => LINE.
 
 export default defineCheck({
   id: "code",
-  reason: "It stands in code.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return false;

@@ -11,7 +11,6 @@ const inQuotedBlock = (text: string, start: number): boolean => {
 
 export default defineCheck({
   id: "from-block",
-  reason: "Keepsake itself put it into the prompt.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return false;

@@ -36,7 +36,6 @@ const before = (turn: Turn, { context, turns }: ChatWindow): readonly Turn[] => 
 
 export default defineCheck({
   id: "grounded",
-  reason: "It says more than was said.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null || place.turn.role !== "user") return true;

@@ -23,7 +23,6 @@ const NEARBY_CHARACTERS = 4_000;
 
 export default defineCheck({
   id: "instruction",
-  reason: "It tells the AI what to do.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return COMMAND.test(draft.text) || ATTACK.test(draft.text);

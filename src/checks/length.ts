@@ -6,6 +6,5 @@ const MOST_CHARACTERS = 320;
 
 export default defineCheck({
   id: "length",
-  reason: "It is too short or too long for one statement.",
   drop: ({ text }) => text.length > MOST_CHARACTERS || words(text).length < FEWEST_WORDS,
 });

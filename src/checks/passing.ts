@@ -20,7 +20,6 @@ const INTRODUCES = /^(?!.*(?:, | and | but | und | y | et | e )).*[:：]$/i;
 
 export default defineCheck({
   id: "passing",
-  reason: "It is about this conversation only.",
   yields: true,
   drop: ({ text, quote }) => INTRODUCES.test(quote) || TO_THE_ASSISTANT.some((pattern) => pattern.test(text)),
 });

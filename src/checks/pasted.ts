@@ -21,7 +21,6 @@ function pastedIn(turn: Turn): readonly Span[] {
 
 export default defineCheck({
   id: "pasted",
-  reason: "It stands in a text that was pasted.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return false;

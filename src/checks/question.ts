@@ -5,6 +5,5 @@ const ASKS =
 
 export default defineCheck({
   id: "question",
-  reason: "It is a question.",
   drop: ({ text, quote }) => /[?？؟]["'”’)\]]*$/.test(quote) || ASKS.test(text),
 });

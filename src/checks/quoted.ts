@@ -10,7 +10,6 @@ const isPassage = (found: string): boolean => found.length >= FEWEST_CHARACTERS 
 
 export default defineCheck({
   id: "quoted",
-  reason: "Somebody else's words are quoted.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return false;

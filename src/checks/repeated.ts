@@ -24,7 +24,6 @@ function runs(quote: string): readonly string[] {
 
 export default defineCheck({
   id: "repeated",
-  reason: "The assistant said it first.",
   yields: true,
   drop(draft, window) {
     const place = findQuote(draft, window);

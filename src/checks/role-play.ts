@@ -17,7 +17,6 @@ function isPlaying({ context, turns }: ChatWindow, now: Turn): boolean {
 
 export default defineCheck({
   id: "role-play",
-  reason: "It is said in a role or a story.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (place === null) return false;

@@ -13,7 +13,6 @@ function reaches({ turn: { text }, start, end }: Quoted): boolean {
 
 export default defineCheck({
   id: "secret",
-  reason: "It holds a password, a key or another secret.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     return (place !== null && reaches(place)) || [draft.text, draft.quote].some((text) => findSecrets(text).length > 0);

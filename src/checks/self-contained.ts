@@ -15,7 +15,6 @@ const EMPTY = new Set(
 
 export default defineCheck({
   id: "self-contained",
-  reason: "It means nothing on its own.",
   drop: ({ text }) =>
     new Set(
       words(text)

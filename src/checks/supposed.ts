@@ -25,7 +25,6 @@ function paragraphAt(text: string, place: number): { readonly text: string; read
 
 export default defineCheck({
   id: "supposed",
-  reason: "It is only supposed, or stands in a riddle or a sum.",
   drop(draft, window) {
     const place = findQuote(draft, window);
     if (UNREAL.test(draft.text) || place === null) return place !== null;

@@ -5,8 +5,6 @@ import type { Turn } from "./turn";
 /** One reason not to keep a draft, whichever extractor made it. */
 export interface Check {
   readonly id: string;
-  /** For a person: why it was not kept. */
-  readonly reason: string;
   /** What the user asked to be remembered is kept all the same; where absent, it is not. */
   readonly yields?: boolean;
   /** True drops it. */

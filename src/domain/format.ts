@@ -2,7 +2,7 @@ import type { Memory } from "./memory";
 import type { Turn } from "./turn";
 
 /** One thing that a file holds. */
-export type Imported = ImportedMemory | ImportedChat;
+export type Imported = ImportedMemory | ImportedChat | ImportedSpaces;
 
 export interface ImportedMemory {
   readonly memory: Memory;
@@ -17,6 +17,14 @@ export interface ImportedChat {
   readonly turns: readonly Turn[];
 }
 
+/** What the spaces are called that its memories belong to. */
+export interface ImportedSpaces {
+  readonly spaces: SpaceNames;
+}
+
+/** `Space.name`s by `Space.id`. */
+export type SpaceNames = Readonly<Record<string, string>>;
+
 /** How a file begins: enough to tell what it is. */
 export interface FileHead {
   readonly name: string;
@@ -27,7 +35,6 @@ export interface FileHead {
 /** A file format in which memories come in and go out. */
 export interface Format {
   readonly id: string;
-  readonly label: string;
   readonly mediaType: string;
   /** File name ending, without the dot. */
   readonly extension: string;
@@ -36,7 +43,7 @@ export interface Format {
   /** Does a file look like it? No two formats may know the same file. */
   fits(head: FileHead): boolean;
   /** The file for these memories, in pieces; `at` is now, in milliseconds since the epoch. Null where it is only read. */
-  readonly write: ((memories: AsyncIterable<Memory>, at: number) => AsyncIterable<string>) | null;
+  readonly write: ((memories: AsyncIterable<Memory>, at: number, spaces: SpaceNames) => AsyncIterable<string>) | null;
   /**
    * What a file's text holds, in its order, in bounded memory where it may be large; `at` is now. A chat's `chat` is what it is called.
    * Throws a `Failure` (`bad-file`, `newer-file`, `too-large`) that says in plain words what is wrong.

@@ -4,7 +4,6 @@ export type Layer = "profile" | "semantic" | "episodic" | "procedural";
 /** A sort of memory, as data. No code outside its file may name it. */
 export interface Kind {
   readonly id: string;
-  readonly label: string;
   readonly layer: Layer;
   /** Its line in the extraction prompt: what belongs here. */
   readonly asks: string;

@@ -64,8 +64,6 @@ export interface PreparedSignal {
 /** One reason to think that a memory bears on a prompt, or not. Brings its own candidates. What it weighs is learned (`npm run train:recall`). */
 export interface Signal {
   readonly id: string;
-  /** For a person: the name of the reason. */
-  readonly label: string;
   /** The names of its numbers. Each is best between -1 and 1 or so, and means the same for every prompt. */
   readonly features: readonly string[];
   prepare(search: Search): PreparedSignal;

@@ -5,7 +5,6 @@ import { looksLikeChatgpt } from "./chatgpt/shape";
 /** `conversations.json` of the data that ChatGPT lets people export. */
 export default defineFormat({
   id: "chatgpt",
-  label: "ChatGPT",
   mediaType: "application/json",
   extension: "json",
   complete: false,

@@ -5,7 +5,6 @@ import { looksLikeClaude } from "./claude/shape";
 /** `conversations.json` and `memories.json` of the data that Claude lets people export. */
 export default defineFormat({
   id: "claude",
-  label: "Claude",
   mediaType: "application/json",
   extension: "json",
   complete: false,

@@ -6,7 +6,7 @@ import { linkTypes, newMemory, type Memory } from "../domain/memory";
 import format from "./keepsake";
 
 const read = (json: string): Promise<readonly Memory[]> => memoriesIn(format, json);
-const write = (rows: readonly Memory[], at = 0): Promise<string> => writtenBy(format, rows, at);
+const write = (rows: readonly Memory[], at = 0): Promise<string> => writtenBy(format, rows, { at });
 
 const time = fc.nat(8.64e15);
 const moment = fc.maxSafeInteger().filter((at) => Math.abs(at) <= 8.64e15);

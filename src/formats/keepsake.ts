@@ -6,7 +6,6 @@ import { writeKeepsake } from "./keepsake/write";
 /** Everything that is remembered, and nothing lost on the way out and back. Described for others in `keepsake.schema.json`. */
 export default defineFormat({
   id: "keepsake",
-  label: "Keepsake",
   mediaType: "application/json",
   extension: "json",
   complete: true,

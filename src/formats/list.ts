@@ -5,7 +5,6 @@ import { isPlainList } from "./list/shape";
 /** What ChatGPT and Claude show as their memories, as it is copied from there: one to a line, or in paragraphs. */
 export default defineFormat({
   id: "list",
-  label: "List of memories",
   mediaType: "text/plain",
   extension: "txt",
   complete: false,

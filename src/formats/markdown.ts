@@ -6,7 +6,6 @@ import { writeMarkdown } from "./markdown/write";
 /** For people to read: by kind, the newest first, each with its day and where it was said. What it does not tell is lost on the way. */
 export default defineFormat({
   id: "markdown",
-  label: "Markdown",
   mediaType: "text/markdown",
   extension: "md",
   complete: false,

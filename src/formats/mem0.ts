@@ -6,7 +6,6 @@ import { writeMem0 } from "./mem0/write";
 /** What mem0's `get_all` gives (https://docs.mem0.ai/api-reference), and what its platform exports. */
 export default defineFormat({
   id: "mem0",
-  label: "mem0",
   mediaType: "application/json",
   extension: "json",
   complete: false,

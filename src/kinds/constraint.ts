@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "constraint",
-  label: "Limit",
   layer: "profile",
   asks: "what must be respected: health, diet, safety, budget, belief, 'never …', 'only …'",
   cue: phrases(

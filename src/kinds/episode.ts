@@ -2,7 +2,6 @@ import { defineKind } from "../domain/kind";
 
 export default defineKind({
   id: "episode",
-  label: "Message",
   layer: "episodic",
   asks: "",
   cue: null,

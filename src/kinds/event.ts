@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "event",
-  label: "Event",
   layer: "episodic",
   asks: "something that happened to the user, with its date",
   cue: phrases(

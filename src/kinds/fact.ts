@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "fact",
-  label: "Fact",
   layer: "profile",
   asks: "what is lastingly true of the user: name, home, work, studies, what they own",
   cue: phrases(

@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "goal",
-  label: "Goal",
   layer: "semantic",
   asks: "what the user works towards or hopes for",
   cue: phrases(

@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "plan",
-  label: "Plan",
   layer: "episodic",
   asks: "what the user is going to do, with its date",
   cue: phrases(

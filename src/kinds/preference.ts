@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "preference",
-  label: "Preference",
   layer: "profile",
   asks: "a lasting like, dislike, taste or choice",
   cue: phrases(

@@ -2,7 +2,6 @@ import { defineKind, phrases } from "../domain/kind";
 
 export default defineKind({
   id: "procedure",
-  label: "Way of doing",
   layer: "procedural",
   asks: "how the user does things, or wants them done",
   cue: phrases(

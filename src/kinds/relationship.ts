@@ -9,7 +9,6 @@ const PEOPLE = [
 
 export default defineKind({
   id: "relationship",
-  label: "Person",
   layer: "semantic",
   asks: "a person or animal in the user's life, and how they belong to them",
   cue: phrases(

@@ -105,14 +105,11 @@ export interface ManagerDoor extends MemoriesDoor, InsightDoor, SpaceDoor, Trans
 export interface DroppedCount {
   /** `Check.id`. */
   readonly check: string;
-  /** For a person. */
-  readonly reason: string;
   readonly count: number;
 }
 
 export interface KindInfo {
   readonly id: string;
-  readonly label: string;
   readonly layer: Layer;
   readonly verbatim: boolean;
 }

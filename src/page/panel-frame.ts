@@ -33,16 +33,21 @@ const LOOK = {
 /** The list of what would be added, in a document of our own origin: the page sees a frame, and nothing in it. */
 export function createPanelFrame(document: Document, url: string, signal: AbortSignal): PanelFrame {
   let host: HTMLElement | null = null;
+  let writer: HTMLElement | null = null;
   const close = (): void => {
     if (host === null) return;
+    const wasIn = document.activeElement === host;
     lay(host, false);
     host.remove();
     host = null;
+    // Whoever was in it is back where they write.
+    if (wasIn) writer?.focus();
   };
   signal.addEventListener("abort", close, { once: true });
   return {
     toggle(editor, { lines, byKeyboard }) {
       if (host !== null) return close();
+      writer = editor;
       const frame = document.createElement("iframe");
       frame.title = "Keepsake";
       const { scheme } = lookBeside(editor);

@@ -4,7 +4,6 @@ import { defineSignal, scaled } from "../domain/signal";
 /** The chat that it comes from was about this. */
 export default defineSignal({
   id: "chat",
-  label: "The same chat",
   features: ["answers", "answersOfMine"],
   prepare({ prompt: { text } }) {
     const mine = speaksOfMe(text);

@@ -3,7 +3,6 @@ import { column, defineSignal } from "../domain/signal";
 /** What was only asked tells nothing of who asked it. */
 export default defineSignal({
   id: "form",
-  label: "How it was said",
   features: ["asks"],
   prepare: () => ({
     candidates: [],

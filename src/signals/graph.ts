@@ -8,7 +8,6 @@ const FEW = 8;
 /** What is told of those whom the prompt names or describes, and of those who belong to them. */
 export default defineSignal({
   id: "graph",
-  label: "People and things",
   features: ["nearness"],
   prepare({ related }) {
     const scores = related(STEPS);

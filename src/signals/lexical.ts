@@ -6,7 +6,6 @@ const CANDIDATES = 100;
 /** Uses the same words. */
 export default defineSignal({
   id: "lexical",
-  label: "Words",
   features: ["share", "shareOfMine"],
   prepare({ prompt: { text }, matching }) {
     const mine = speaksOfMe(text);

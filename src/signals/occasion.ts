@@ -15,7 +15,6 @@ function most(values: Column): number {
 /** The prompt itself, the same for all memories: whether it is one that memories bear on, and how well the best of them does. */
 export default defineSignal({
   id: "occasion",
-  label: "This prompt",
   features: ["mine", "length", "bestPassage", "bestChat"],
   prepare({ prompt: { text } }) {
     const length = Math.log((1 + text.split(/\s+/).length) / WORDS);

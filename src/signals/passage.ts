@@ -7,7 +7,6 @@ const NEIGHBOURS_OF = 50;
 /** The turn before or after uses the same words. */
 export default defineSignal({
   id: "passage",
-  label: "What was said around it",
   features: ["share", "shareOfMine"],
   prepare({ prompt: { text }, matching, beside }) {
     const mine = speaksOfMe(text);

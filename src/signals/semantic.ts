@@ -6,7 +6,6 @@ const CANDIDATES = 200;
 /** Says something alike, in whatever words. */
 export default defineSignal({
   id: "semantic",
-  label: "Meaning",
   features: ["cosine", "cosineOfMine"],
   prepare({ prompt: { text, vector }, nearest }) {
     const mine = speaksOfMe(text);

@@ -6,7 +6,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Where a chat names its people: said by who the prompt names, or by another. */
 export default defineSignal({
   id: "speaker",
-  label: "Who said it",
   features: ["named"],
   prepare({ prompt: { text } }) {
     const named = new Set((text.toLowerCase().match(WORD) ?? []).map((word) => hashOf(word.replace(/['’]s$/, ""))));

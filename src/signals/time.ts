@@ -22,7 +22,6 @@ function fitsAt({ facts }: Pool, place: number, asked: EventTime): number {
 /** Of the time that the prompt names; or it tells of a time where the prompt asks for one. */
 export default defineSignal({
   id: "time",
-  label: "Time",
   features: ["tells", "fits"],
   prepare({ prompt: { text }, asked }) {
     const asksWhen = ASKS_WHEN.test(text);

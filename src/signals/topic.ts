@@ -10,7 +10,6 @@ const CANDIDATES = 50;
  */
 export default defineSignal({
   id: "topic",
-  label: "What it is about",
   features: ["domain", "steers", "task"],
   prepare({ prompt: { text, vector }, model, nearest }) {
     const asks = asksAdvice(text);

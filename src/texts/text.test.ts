@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import messages from "../../public/_locales/en/messages.json";
+import { ENGLISH, wordsOf } from "../../test/texts/english";
 import { language, named, speakBy, text } from "./text";
 
-const english = new Map(Object.entries(messages).map(([name, { message }]) => [name, message]));
-const speak = (own: Readonly<Record<string, string>> = {}): void =>
-  speakBy((name) => own[name] ?? english.get(name) ?? "");
+const english = wordsOf(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8"));
+const speak = (own: Readonly<Record<string, string>> = {}): void => speakBy((name) => own[name] ?? english(name));
 
 afterEach(() => {
   speak();

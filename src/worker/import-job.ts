@@ -25,6 +25,8 @@ export interface Taken {
   readonly memories: string[];
   /** `turnKey`s of turns that were new, by `chatKey`. */
   readonly chats: Map<string, string[]>;
+  /** `Space.id`s of spaces that were made for them. */
+  readonly spaces: string[];
 }
 
 export const nothing: ImportCount = { chats: 0, turns: 0, memories: 0, skipped: 0 };
@@ -57,7 +59,7 @@ export function createJob(upload: string, file: File, format: string | null): Im
     change: (change) => void (state = { ...state, ...change }),
     add: (more) => void (state = { ...state, done: plus(state.done, more) }),
     opened: null,
-    taken: { memories: [], chats: new Map() },
+    taken: { memories: [], chats: new Map(), spaces: [] },
     running: Promise.resolve(),
   };
 }

@@ -25,7 +25,7 @@ export async function lookAt(
   for await (const imported of opened.read(now(), (read) => job.change({ read }))) {
     job.life.signal.throwIfAborted();
     if ("memory" in imported) memories.push(asOurs(imported));
-    else await sight.chat(imported);
+    else if ("turns" in imported) await sight.chat(imported);
   }
   await sight.memories(memories);
   return { format: opened.format, resumes, ...sight.seen() };

@@ -1,12 +1,13 @@
 import type { NewActivity } from "../domain/activity";
 import { Failure } from "../domain/failure";
-import type { ImportedChat } from "../domain/format";
+import type { ImportedChat, SpaceNames } from "../domain/format";
 import type { Memory } from "../domain/memory";
 import { chatKey, type Turn, turnKey } from "../domain/turn";
 import type { Engine } from "./engine";
 import { fileKey, type ImportJob } from "./import-job";
 import { newTurns, unknownTo } from "./import-known";
 import type { OpenedFile } from "./import-open";
+import { inSpaces } from "./import-spaces";
 import { asOurs } from "./import-voice";
 
 /** Turns that are put into the inbox at once. */
@@ -22,11 +23,16 @@ export async function takeIn(opened: OpenedFile, job: ImportJob, engine: Engine)
   const key = fileKey(job.file);
   const before = await engine.store.imported(key);
   const memories: Memory[] = [];
+  let spaces: SpaceNames = {};
   let chats = 0;
   for await (const imported of opened.read(engine.now(), (read) => job.change({ read }))) {
     signal.throwIfAborted();
     if ("memory" in imported) {
       memories.push(asOurs(imported));
+      continue;
+    }
+    if ("spaces" in imported) {
+      spaces = imported.spaces;
       continue;
     }
     chats += 1;
@@ -35,7 +41,7 @@ export async function takeIn(opened: OpenedFile, job: ImportJob, engine: Engine)
     await engine.store.noteImported(key, chats);
   }
   signal.throwIfAborted();
-  await takeMemories(memories, job, engine);
+  await takeMemories(await inSpaces(memories, { spaces, job, engine }), job, engine);
   await engine.store.noteImported(key, null);
 }
 

@@ -3,6 +3,7 @@ import { sourceKey } from "../engine/source";
 import { forgetSources } from "../engine/tend/forget-sources";
 import type { Engine } from "./engine";
 import { fileKey, type ImportJob } from "./import-job";
+import { removeSpaces } from "./import-spaces";
 import { turnsOf } from "./user-changes";
 
 /** Forgets what a file brought in: its memories, and its turns with what was learned from them alone. What was here before stays. */
@@ -15,6 +16,7 @@ export async function undo({ taken, file }: ImportJob, engine: Engine): Promise<
   // A lesson that is under way ends first, or what it learns would come after the forgetting.
   await learning.wake();
   for (const chat of taken.chats.keys()) await forgetTurns(chat, gone, engine);
+  await removeSpaces(taken.spaces, engine);
   await store.noteImported(fileKey(file), null);
 }
 

@@ -46,6 +46,6 @@ export function createManagerDoor(engine: Engine): ManagerDoor {
       return changed;
     },
     status: () => readStatus(engine),
-    kinds: () => Promise.resolve(kinds.map(({ id, label, layer, verbatim }) => ({ id, label, layer, verbatim }))),
+    kinds: () => Promise.resolve(kinds.map(({ id, layer, verbatim }) => ({ id, layer, verbatim }))),
   };
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../domain/failure";
 import { newMemory, type Memory } from "../domain/memory";
+import { findSecrets } from "../checks/secret/find-secrets";
 import { kinds } from "../kinds";
 import type { ManagerDoor } from "../messaging/protocol";
 import { chatPageOf } from "./chat-page";
@@ -30,6 +31,9 @@ export type MemoryDesk = Pick<
 
 const CHANGED = "This memory was changed in another window meanwhile. Look at how it stands now, and change it again.";
 
+const SECRET =
+  "This holds a password, a key, a card number or another secret, and what Keepsake remembers goes into chats. Leave the secret out, then add it.";
+
 /** What people do with their memories by hand. */
 export function createMemoryDesk(engine: Engine): MemoryDesk {
   const { opened, store, embedding, byUser, rereading, now } = engine;
@@ -52,7 +56,7 @@ export function createMemoryDesk(engine: Engine): MemoryDesk {
         const corpus = await opened;
         const [memory] = await corpus.get([id]);
         if (!memory) throw new Failure("not-found", "This memory is no longer there.");
-        const text = worded(change.text ?? memory.text);
+        const text = change.text === undefined ? memory.text : worded(change.text);
         // Asked for the second time it stands there already.
         const isAsSeen = [change.was ?? memory.text, text].includes(memory.text);
         if (!isAsSeen) throw new Failure("changed-meanwhile", CHANGED);
@@ -84,6 +88,7 @@ export function createMemoryDesk(engine: Engine): MemoryDesk {
 function worded(text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") throw new Failure("bad-input", "A memory needs some words. To remove it, forget it.");
+  if (findSecrets(trimmed).length > 0) throw new Failure("bad-input", SECRET);
   return trimmed;
 }
 

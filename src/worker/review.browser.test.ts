@@ -159,7 +159,7 @@ test("whole turns are kept for as long as the user wants, and what was learned f
   expect(boat?.sources).toMatchObject([{ turn: "t1" }]);
 });
 
-test("what was not kept is counted by its reason, also after a restart", async () => {
+test("what was not kept is counted by the check that stopped it, also after a restart", async () => {
   const name = crypto.randomUUID();
   const asks: Extractor = {
     ...sentenceExtractor,
@@ -171,7 +171,7 @@ test("what was not kept is counted by its reason, also after a restart", async (
   const service = await engine(name, { extractors: [asks], embedder: wordEmbedder });
   await tell(service, said("I like rain."), said("I own a boat.", { id: "t2" }));
   const { dropped } = await service.manager.status();
-  expect(dropped).toEqual([{ reason: "It says more than was said.", count: 2 }]);
+  expect(dropped).toEqual([{ check: "grounded", count: 2 }]);
   const again = await engine(name, { embedder: wordEmbedder });
   expect((await again.manager.status()).dropped).toEqual(dropped);
 });

@@ -98,7 +98,7 @@ function assemble({ store, now = Date.now, ...given }: ServiceParts, { failed, p
     byUser,
     topics: createTopicReading({ opened, embedder }),
     model: createModelChoice(usable, settings),
-    transfer: opened.then((corpus) => createTransfer(corpus, now)),
+    transfer: opened.then((corpus) => createTransfer({ corpus, settings, now })),
     handed: given.handed ?? receiveFiles(),
     obey(changed) {
       switchOptIns(usable, changed);

@@ -1,19 +1,17 @@
 import { Failure } from "../domain/failure";
 import { hashOf } from "../domain/hash";
 import type { Memory } from "../domain/memory";
-import type { Space } from "../domain/space";
 import { chatOf } from "../domain/turn";
 import type { SpaceDoor, SpaceInfo } from "../messaging/doors/space-door";
 import type { Engine } from "./engine";
 import { allFacts, wholeTurnsAt } from "./facts";
 import { createTurns } from "./in-turn";
+import { checkedSpace } from "./new-space";
 import { movedChats, movesOf, type Redrawn, withoutSpace, withSpace } from "./space-moves";
 import { turnsOf } from "./user-changes";
 
 export type SpaceDesk = Pick<SpaceDoor, "spaces" | "saveSpace" | "removeSpace" | "moveToSpace">;
 
-const MOST_SPACES = 50;
-const LONGEST_NAME = 60;
 /** Memories that go to another space at once. */
 const MOVED_AT_ONCE = 500;
 
@@ -43,7 +41,8 @@ export function createSpaceDesk(engine: Engine): SpaceDesk {
       inTurn(async () => {
         await finishMoves(engine);
         const { spaces } = await settings.loaded();
-        await settings.change({ spaces: withSpace(spaces, checked(space, spaces)), spacesBefore: spaces });
+        const others = spaces.filter(({ id }) => id !== space.id);
+        await settings.change({ spaces: withSpace(spaces, checkedSpace(space, others)), spacesBefore: spaces });
         await finishMoves(engine);
       }),
 
@@ -79,18 +78,6 @@ async function moveByHand({ opened, byUser }: Engine, ids: readonly string[], sp
 /** A statement that the lists show. */
 const isListed = ({ whole, unreviewed }: { readonly whole: boolean; readonly unreviewed: boolean }): boolean =>
   !whole && !unreviewed;
-
-function checked(space: Space, spaces: readonly Space[]): Space {
-  const name = space.name.trim();
-  const others = spaces.filter(({ id }) => id !== space.id);
-  if (name === "") throw new Failure("bad-input", "A space needs a name.");
-  if (name.length > LONGEST_NAME)
-    throw new Failure("bad-input", `A space's name has at most ${LONGEST_NAME} characters.`);
-  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-    throw new Failure("bad-input", `There is a space called ${name} already.`);
-  if (others.length >= MOST_SPACES) throw new Failure("bad-input", `There can be at most ${MOST_SPACES} spaces.`);
-  return { id: space.id, name, sites: [...new Set(space.sites)], chats: [...new Set(space.chats)] };
-}
 
 /** Moves what the last change of the spaces has still to move. Broken off, it goes on at the next start. */
 async function finishMoves({ opened, settings, byUser }: Engine): Promise<void> {

@@ -1,5 +1,4 @@
 import { version } from "../../package.json";
-import { checks } from "../checks";
 import type { DroppedCount, Status } from "../messaging/protocol";
 import type { Engine } from "./engine";
 import { lastWord } from "./extractor-choice";
@@ -20,7 +19,7 @@ export async function readStatus(engine: Engine): Promise<Status> {
     indexing: progress(),
     extractor: extractor.id,
     languages: extractor.languages,
-    dropped: byReason(await engine.store.dropped()),
+    dropped: byCheck(await engine.store.dropped()),
     reread: await engine.rereading.status(),
     problem: engine.problem(),
     model: engine.model.status(),
@@ -29,10 +28,9 @@ export async function readStatus(engine: Engine): Promise<Status> {
   };
 }
 
-/** The tally in words, what was most frequent first. A check that this version no longer has goes by its id. */
-function byReason(dropped: Readonly<Record<string, number>>): readonly DroppedCount[] {
-  const reasons = new Map(checks.map(({ id, reason }) => [id, reason]));
+/** What was most frequent first. */
+function byCheck(dropped: Readonly<Record<string, number>>): readonly DroppedCount[] {
   return Object.entries(dropped)
-    .map(([id, count]) => ({ check: id, reason: reasons.get(id) ?? id, count }))
+    .map(([id, count]) => ({ check: id, count }))
     .toSorted((a, b) => b.count - a.count);
 }

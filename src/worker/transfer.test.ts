@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { openedCorpus } from "../../test/engine/corpus";
 import { aMemory } from "../../test/engine/memory";
 import { memoryStore } from "../../test/engine/memory-store";
-import { memoriesIn } from "../../test/formats/whole";
+import { memoriesIn, readAll } from "../../test/formats/whole";
+import { defaultSettings } from "../domain/settings";
 import { formats } from "../formats";
 import keepsake from "../formats/keepsake";
 import type { Corpus } from "./corpus";
 import { createTransfer, type Transfer } from "./transfer";
 
 const now = (): number => 1;
+
+const WORK = { id: "w", name: "Work", sites: ["claude"], chats: [] };
+const settings = { loaded: () => Promise.resolve({ ...defaultSettings, spaces: [WORK] }) };
 
 /** The whole file, piece by piece. */
 async function exported(transfer: Transfer, format = "keepsake"): Promise<readonly string[]> {
@@ -28,16 +32,22 @@ test("twenty thousand memories go out whole, in pieces", async () => {
   const many = Array.from({ length: 20_000 }, (_, place) =>
     aMemory({ id: `m${String(place).padStart(5, "0")}`, text: `Rode the tram number ${place} through a long street` }),
   );
-  const pieces = await exported(createTransfer(await of(many), now));
+  const pieces = await exported(createTransfer({ corpus: await of(many), settings, now }));
   expect(pieces.length).toBeGreaterThan(1);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(4_100_000);
   expect(await memoriesIn(keepsake, pieces.join(""))).toEqual(many);
 });
 
+test("what the spaces are called goes out too", async () => {
+  const transfer = createTransfer({ corpus: await of(), settings, now });
+  const [first] = await readAll(keepsake, (await exported(transfer)).join(""));
+  expect(first).toEqual({ spaces: { w: "Work" } });
+});
+
 test("a piece may be asked for again; one that is out of turn is refused", async () => {
   const text = "a long street ".repeat(30_000);
   const many = Array.from({ length: 30 }, (_, place) => aMemory({ id: `m${place}`, text }));
-  const transfer = createTransfer(await of(many), now);
+  const transfer = createTransfer({ corpus: await of(many), settings, now });
   const first = await transfer.exportPiece("keepsake", 0);
   const again = await transfer.exportPiece("keepsake", 0);
   expect(again).toEqual(first);
@@ -53,7 +63,7 @@ test("what is not complete leaves out kept turns and what waits for the user's w
     aMemory({ id: "b", text: "I like tea, you know.", kind: "episode" }),
     aMemory({ id: "c", text: "Likes rain", unreviewed: true }),
   ]);
-  const transfer = createTransfer(corpus, now);
+  const transfer = createTransfer({ corpus, settings, now });
   const ids = async (format: string): Promise<readonly string[]> => {
     const file = (await exported(transfer, format)).join("");
     const found = formats.find(({ id }) => id === format);
@@ -65,7 +75,7 @@ test("what is not complete leaves out kept turns and what waits for the user's w
 });
 
 test("a format that is only read is not written, nor one that nobody knows", async () => {
-  const transfer = createTransfer(await of(), now);
+  const transfer = createTransfer({ corpus: await of(), settings, now });
   const writes = transfer.formats().filter((format) => format.writes);
   expect(writes.map(({ id }) => id).toSorted()).toEqual(["keepsake", "markdown", "mem0"]);
   for (const id of ["chatgpt", "diary"])

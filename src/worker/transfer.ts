@@ -1,10 +1,11 @@
 import { Failure } from "../domain/failure";
-import type { Format } from "../domain/format";
+import type { Format, SpaceNames } from "../domain/format";
 import type { Memory } from "../domain/memory";
 import { formats } from "../formats";
 import { kinds } from "../kinds";
 import type { ExportPiece, FormatInfo } from "../messaging/doors/transfer-door";
 import type { Corpus } from "./corpus";
+import type { SettingsKeeper } from "./settings-keeper";
 
 /** Well under the 64 MB that one message may be, at up to four bytes a character. */
 const PIECE = 4_000_000;
@@ -25,13 +26,19 @@ interface Export {
   readonly last: { readonly cursor: number; readonly piece: ExportPiece };
 }
 
-export function createTransfer(corpus: Pick<Corpus, "slices">, now: () => number): Transfer {
+export interface TransferParts {
+  readonly corpus: Pick<Corpus, "slices">;
+  readonly settings: Pick<SettingsKeeper, "loaded">;
+  readonly now: () => number;
+}
+
+export function createTransfer({ corpus, settings, now }: TransferParts): Transfer {
   let under: Export | null = null;
 
   async function pieceAt(format: string, cursor: number): Promise<ExportPiece> {
     const begun = cursor === 0 ? null : going(format, cursor);
     if (begun?.last.cursor === cursor) return begun.last.piece;
-    const pieces = begun?.pieces ?? written(format);
+    const pieces = begun?.pieces ?? (await written(format));
     const piece = await nextPiece(pieces, cursor);
     under = { format, pieces, next: piece.next, last: { cursor, piece } };
     return piece;
@@ -44,17 +51,18 @@ export function createTransfer(corpus: Pick<Corpus, "slices">, now: () => number
     return under;
   }
 
-  function written(id: string): AsyncIterator<string> {
+  async function written(id: string): Promise<AsyncIterator<string>> {
     const { write, complete } = formatOf(id);
     if (write === null) throw new Failure("bad-input", `Keepsake does not write files of the format ${id}.`);
-    return write(each(corpus, complete ? () => true : isUsed), now())[Symbol.asyncIterator]();
+    const { spaces } = await settings.loaded();
+    const names: SpaceNames = Object.fromEntries(spaces.map(({ id: space, name }) => [space, name]));
+    return write(each(corpus, complete ? () => true : isUsed), now(), names)[Symbol.asyncIterator]();
   }
 
   return {
     formats: () =>
-      formats.map(({ id, label, mediaType, extension, write }) => ({
+      formats.map(({ id, mediaType, extension, write }) => ({
         id,
-        label,
         mediaType,
         extension,
         writes: write !== null,

@@ -11,7 +11,7 @@ import type { Trip } from "./page-world";
 export async function fill(browser: Browser, count: number): Promise<number> {
   const from = performance.now();
   await browser.ask("changeSettings", { consented: true });
-  await browser.bringIn(await written(keepsake, madeUpMemories(count), Date.now()));
+  await browser.bringIn(await written(keepsake, madeUpMemories(count), { at: Date.now() }));
   while ((await browser.ask("status")).unembedded > 0) await setTimeout(250);
   return performance.now() - from;
 }

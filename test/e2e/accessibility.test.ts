@@ -1,7 +1,8 @@
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPanel, openPopupOver } from "../screens/in-chat";
 import { openScreen, type Screen, stillness } from "../screens/screen";
 import { live, screens } from "../screens/screens";
 import { empty, states } from "../screens/states";
@@ -22,12 +23,14 @@ let page: Page;
 beforeAll(async () => {
   world = await openWorld();
   page = await world.browser().context.newPage();
+  await page.emulateMedia({ reducedMotion: "reduce" });
 });
 afterAll(() => world.end());
 
 /** What axe finds wrong, each with the element that it is about. */
-async function violations(): Promise<readonly string[]> {
-  const { violations: found, passes } = await page.evaluate(
+async function violations(of: Page | Frame): Promise<readonly string[]> {
+  await of.evaluate(axe.source);
+  const { violations: found, passes } = await of.evaluate(
     (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } }),
     RULES,
   );
@@ -36,8 +39,8 @@ async function violations(): Promise<readonly string[]> {
 }
 
 /** What stands out to the right, where one would have to scroll sideways to read it. */
-const standingOut = (): Promise<readonly string[]> =>
-  page.evaluate(() => {
+const standingOut = (of: Page | Frame): Promise<readonly string[]> =>
+  of.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const out = [...document.body.querySelectorAll("*")].filter(
@@ -46,17 +49,15 @@ const standingOut = (): Promise<readonly string[]> =>
     return [`${scrollWidth} > ${clientWidth}`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
   });
 
-async function check(): Promise<void> {
-  expect(await violations()).toEqual([]);
-  expect(await standingOut()).toEqual([]);
+async function check(of: Page | Frame = page): Promise<void> {
+  expect(await violations(of)).toEqual([]);
+  expect(await standingOut(of)).toEqual([]);
 }
 
-/** The screen in light, in dark, and 320 pixels wide. */
 async function checkEveryLook(screen: Screen): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(WIDE);
   await openScreen(page, world.browser(), screen);
-  await page.evaluate(axe.source);
   await check();
   await page.emulateMedia({ colorScheme: "dark" });
   await check();
@@ -65,11 +66,32 @@ async function checkEveryLook(screen: Screen): Promise<void> {
   await check();
 }
 
-describe("before anything is remembered", () => {
-  test.each(empty)("$name: axe finds nothing wrong in light, dark, and 320 pixels wide", checkEveryLook);
-});
+/** What differs but a little from a screen that is looked at from all sides. */
+async function checkNarrow(screen: Screen): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(NARROW);
+  await openScreen(page, world.browser(), screen);
+  await check();
+}
+
+test.each(empty)("$name: axe finds nothing wrong", checkNarrow);
 
 describe("in a life", () => {
   beforeAll(() => live(world.browser()));
-  test.each([...screens, ...states])("$name: axe finds nothing wrong in light, dark, and 320 pixels wide", checkEveryLook);
+
+  test.each(screens)("$name: axe finds nothing wrong in light, in dark, and 320 pixels wide", checkEveryLook);
+
+  test.each(states)("$name: axe finds nothing wrong", checkNarrow);
+
+  test("the list in a chat page, and the popup over it: axe finds nothing wrong in light and dark", async () => {
+    const panel = await openPanel(world.browser());
+    const popup = await openPopupOver(panel, world.browser());
+    await popup.setViewportSize({ width: 380, height: 600 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await panel.page().emulateMedia({ colorScheme });
+      await popup.emulateMedia({ colorScheme });
+      await check(panel);
+      await check(popup);
+    }
+  });
 });

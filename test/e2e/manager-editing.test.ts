@@ -34,8 +34,7 @@ test("a memory is edited where it stands, and is found by its new words", async 
   const before = "Doesn't like coriander";
   await edits(page, before, "Doesn't like coriander or celery");
   await page.getByRole("combobox", { name: "Kind" }).last().selectOption({ label: "Limit" });
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Enter");
+  await field(page).press("Enter");
   await rowOf(page, "coriander or celery").getByRole("link").waitFor();
   expect(await stored(before)).toMatchObject({ text: "Doesn't like coriander or celery", kind: "constraint" });
   await page.reload();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Memory } from "../../src/domain/memory";
 import { button, everything, goTo, type LivedWorld, openLivedWorld, openManager, rowOf, toast } from "./manager";
 import { soon } from "./world";
@@ -11,6 +11,13 @@ let page: Page;
 beforeAll(async () => {
   lived = await openLivedWorld();
   page = await openManager(lived.world, "memories");
+});
+beforeEach(async () => {
+  await goTo(page, "memories");
+  await page
+    .getByRole("status")
+    .getByText(/^\d+ memories/)
+    .waitFor();
 });
 afterEach(() => lived.expectQuiet());
 afterAll(() => lived.world.end());
@@ -59,9 +66,11 @@ test("ten seconds later it is truly gone: there is no way back, and no word of i
   expect(await texts()).not.toMatch(/coriander/);
   await page.reload();
   await page.getByRole("searchbox").fill("coriander");
-  await page.getByRole("status").getByText(/found|The best/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/found|The best/)
+    .waitFor();
   expect(await rowOf(page, "coriander").count()).toBe(0);
-  await page.getByRole("searchbox").fill("");
 });
 
 test("many are selected, shown, forgotten and taken back", async () => {
@@ -103,7 +112,9 @@ async function expectTrue(sheet: Locator, gone: (memory: Memory) => boolean): Pr
   const after = await all();
   const left = (id: string): Memory | undefined => after.get(id);
   const lost = [...before.values()].filter(({ id }) => left(id) === undefined);
-  const cut = [...before.values()].filter(({ id, text, kind }) => kind === "episode" && (left(id)?.text ?? text) !== text);
+  const cut = [...before.values()].filter(
+    ({ id, text, kind }) => kind === "episode" && (left(id)?.text ?? text) !== text,
+  );
   expect({
     statements: countIn(told, /(\d+) memor/),
     turns: countIn(told, /(\d+) messages?\n/),

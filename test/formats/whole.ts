@@ -1,4 +1,4 @@
-import type { Format, Imported } from "../../src/domain/format";
+import type { Format, Imported, SpaceNames } from "../../src/domain/format";
 import type { Memory } from "../../src/domain/memory";
 import type { Turn } from "../../src/domain/turn";
 
@@ -12,9 +12,13 @@ export async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 /** The file that a format makes of these memories. */
-export async function written(format: Format, memories: readonly Memory[], at = 0): Promise<string> {
+export async function written(
+  format: Format,
+  memories: readonly Memory[],
+  { at = 0, spaces = {} }: { readonly at?: number; readonly spaces?: SpaceNames } = {},
+): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of format.write?.(each(memories), at) ?? []) pieces.push(piece);
+  for await (const piece of format.write?.(each(memories), at, spaces) ?? []) pieces.push(piece);
   return pieces.join("");
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from "../e2e/chromium";
+import { until } from "../e2e/until";
 import { sampleLife, type SampleLife } from "./sample-life";
 import type { Screen } from "./screen";
 
@@ -28,20 +29,37 @@ export async function live({ ask, context, origin }: Browser, now = Date.now()):
   await ask("changeSettings", { disclosure: { chatgpt: { kinds: [], topics: ["health"] } } });
   const page = await context.newPage();
   await page.goto(`${origin}/welcome.html`);
-  // No door writes what was done: it is told by who does it. That all this came in today is not part of the life.
-  await page.evaluate(async (rows) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open("keepsake");
-      opening.addEventListener("success", () => resolve(opening.result));
-      opening.addEventListener("error", () => reject(opening.error ?? new Error("The database does not open.")));
-    });
-    const writing = db.transaction("activity", "readwrite");
-    const activity = writing.objectStore("activity");
-    activity.clear();
-    for (const row of rows) activity.add(row);
-    await new Promise((resolve) => writing.addEventListener("complete", resolve));
-    db.close();
-  }, life.activity);
+  // No door writes what was done: it is told by who does it. It came in today, and was learned over a year.
+  const learnedAt = Object.fromEntries(life.memories.map((memory) => [memory.id, memory.learnedAt]));
+  await page.evaluate(
+    async ({ rows, learnedAt: days }) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open("keepsake");
+        opening.addEventListener("success", () => resolve(opening.result));
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("The database does not open.")));
+      });
+      const writing = db.transaction(["activity", "history"], "readwrite");
+      for (const row of rows) writing.objectStore("activity").add(row);
+      writing
+        .objectStore("history")
+        .openCursor()
+        .addEventListener("success", ({ target }) => {
+          const cursor = target instanceof IDBRequest ? target.result : null;
+          if (cursor === null) return;
+          const { value } = cursor;
+          if (value.action === "added") cursor.update({ ...value, by: "learn", at: days[value.memory] ?? value.at });
+          cursor.continue();
+        });
+      await new Promise((resolve) => writing.addEventListener("complete", resolve));
+      db.close();
+    },
+    { rows: life.activity, learnedAt },
+  );
   await page.close();
+  await until(
+    () => ask("status"),
+    ({ unembedded }) => (unembedded === 0 ? null : `${unembedded} vectors`),
+    { within: 60_000, failing: "The sample life is not known" },
+  );
   return life;
 }

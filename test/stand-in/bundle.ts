@@ -14,6 +14,8 @@ export async function bundle(entry: URL, format: "es" | "iife"): Promise<Readonl
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,
+      // `light-dark()` stays as it is written, so that a page can be dark where the system is not.
+      cssTarget: "chrome123",
       lib: {
         entry: basename(path),
         formats: [format],

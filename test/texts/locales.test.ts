@@ -88,4 +88,5 @@ test.each([
     .map(({ name }) => `${sort}_${name.replace(".ts", "").replaceAll("-", "_")}`);
   expect(ids.length).toBeGreaterThan(3);
   expect(names.filter((name) => name.startsWith(`${sort}_`)).toSorted()).toEqual(ids.toSorted());
+  expect(new Set(ids.map((name) => english[name]?.message)).size, "no two are called the same").toBe(ids.length);
 });

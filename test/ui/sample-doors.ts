@@ -19,9 +19,9 @@ export interface Sample {
 const DAY = 86_400_000;
 
 const KINDS: readonly KindInfo[] = [
-  { id: "fact", label: "Fact", layer: "profile", verbatim: false },
-  { id: "constraint", label: "Constraint", layer: "profile", verbatim: false },
-  { id: "episode", label: "Message", layer: "episodic", verbatim: true },
+  { id: "fact", layer: "profile", verbatim: false },
+  { id: "constraint", layer: "profile", verbatim: false },
+  { id: "episode", layer: "episodic", verbatim: true },
 ];
 
 export function sampleMemory(id: string, text: string, { daysAgo = 0, kind = "fact", site = "chatgpt" } = {}): Memory {
@@ -120,7 +120,7 @@ export function sampleDoors(sample: Sample = {}): Doors {
     bringBack: async (ids) => note(ids, { archivedAt: null }),
     history: async () => [],
     formats: async () => [
-      { id: "json", label: "JSON", mediaType: "application/json", extension: "json", writes: true },
+      { id: "json", mediaType: "application/json", extension: "json", writes: true },
     ],
     exportPiece: async (_format, cursor) => {
       const all = [...rows.values()];

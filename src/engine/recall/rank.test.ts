@@ -22,7 +22,6 @@ const rowOf = (id: string): Row => index.tables.catalog.rowOf(id) ?? -1;
 const says = (id: string, scores: Readonly<Record<string, number>>): Signal =>
   defineSignal({
     id,
-    label: id,
     features: ["given"],
     prepare: () => ({
       candidates: Object.keys(scores).map(rowOf),

@@ -7,7 +7,6 @@ import type { Turn } from "../../domain/turn";
 const kinds = [
   defineKind({
     id: "fact",
-    label: "Facts",
     layer: "semantic",
     asks: "what is lastingly true",
     cue: null,

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { Failure } from "../../domain/failure";
+import type { SpaceNames } from "../../domain/format";
 import { newMemory, type Memory } from "../../domain/memory";
 import { brackets } from "../reading/brackets";
 import { badFile, tooLarge } from "../reading/refusals";
-import { headSchema, MAX_ROW_LENGTH, rowSchema, VERSION } from "./schema";
+import { headSchema, MAX_ROW_LENGTH, rowSchema, spacesSchema, VERSION } from "./schema";
 
 const MAX_ROWS = 200_000;
 /** In the file, a memory is at the third level: the object, its `memories`, one of them. */
@@ -17,18 +18,23 @@ interface Row {
   readonly end: number;
 }
 
-/** The memories of a file, in its order; one that stands there twice is kept once, as it was first. */
-export function readMemories(file: string): readonly Memory[] {
+interface WholeFile {
+  readonly spaces: SpaceNames;
+  /** In the file's order; one that stands there twice is kept once, as it was first. */
+  readonly memories: readonly Memory[];
+}
+
+export function readFile(file: string): WholeFile {
   // Also takes away a byte order mark.
   const json = file.trim();
   const rows = findRows(json);
-  checkHead(json, rows);
+  const spaces = readHead(json, rows);
   const memories = new Map<string, Memory>();
   for (const [index, row] of rows.entries()) {
     const memory = readRow(json, row, index + 1);
     if (!memories.has(memory.id)) memories.set(memory.id, memory);
   }
-  return [...memories.values()];
+  return { spaces, memories: [...memories.values()] };
 }
 
 /** Finds the rows without reading them, so that a file of a million is refused before it fills the memory. */
@@ -50,14 +56,14 @@ function findRows(file: string): readonly Row[] {
   return rows;
 }
 
-/** Reads the file with a number, its place, for each row, and sees that these are all of `memories`. */
-function checkHead(file: string, rows: readonly Row[]): void {
+/** Reads the file with a number, its place, for each row, and sees that these are all of `memories`. Gives what else it tells. */
+function readHead(file: string, rows: readonly Row[]): SpaceNames {
   const pieces = rows.map(({ start }, index) => `${file.slice(rows[index - 1]?.end, start)}${start}`);
   const text = pieces.join("") + file.slice(rows.at(-1)?.end);
   if (text.length > MAX_HEAD_LENGTH) throw notKeepsake();
   const head = v.safeParse(headSchema, parse(text, notKeepsake));
   if (!head.success) throw notKeepsake();
-  const { version, memories } = head.output;
+  const { version, memories, spaces } = head.output;
   if (version > VERSION) {
     throw new Failure(
       "newer-file",
@@ -68,6 +74,9 @@ function checkHead(file: string, rows: readonly Row[]): void {
   const wrong = memories.findIndex((place, index) => place !== rows[index]?.start);
   if (wrong >= 0) throw badFile(`Row ${wrong + 1} is not a memory.`);
   if (memories.length !== rows.length) throw badFile("Something stands in the file that is not a memory.");
+  const names = v.safeParse(spacesSchema, spaces ?? {});
+  if (!names.success) throw badFile("What the file says of its spaces is damaged.");
+  return names.output;
 }
 
 function readRow(file: string, { start, end }: Row, number: number): Memory {

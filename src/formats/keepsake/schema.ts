@@ -88,10 +88,14 @@ export const rowSchema = v.object(
   "is not a memory",
 );
 
+/** What the spaces are called, by their ids. */
+export const spacesSchema = v.record(word, v.pipe(word, v.nonEmpty("is empty")));
+
 /** The file around its memories. */
 export const headSchema = v.object({
   format: v.literal("keepsake"),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  spaces: v.unknown(),
   memories: v.unknown(),
 });
 
@@ -100,5 +104,6 @@ export const fileSchema = v.object({
   format: v.literal("keepsake"),
   version: v.literal(VERSION),
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
+  spaces: v.exactOptional(spacesSchema),
   memories: v.array(rowSchema),
 });

@@ -1,6 +1,6 @@
 import type { Format } from "../../domain/format";
 
-export type FormatInfo = Pick<Format, "id" | "label" | "mediaType" | "extension"> & {
+export type FormatInfo = Pick<Format, "id" | "mediaType" | "extension"> & {
   /** It can be written. */
   readonly writes: boolean;
 };

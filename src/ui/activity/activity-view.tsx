@@ -4,6 +4,7 @@ import { text } from "../../texts/text";
 import { hrefOf, replaceRoute, useRoute } from "../manager/route";
 import { useApp } from "../parts/app-context";
 import { Choice } from "../parts/choice";
+import { Opening } from "../parts/opening";
 import { Button } from "../parts/parts";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
@@ -55,7 +56,7 @@ function Days({ sort }: { readonly sort: Happening | null }) {
   const kinds = useAnswer(() => engine.kinds(), { key: "kinds" });
   const happened = useHappenings(sort, wanted);
   const end = useFocusAtEnd(happened?.hasMore);
-  if (happened === undefined || kinds === undefined) return null;
+  if (happened === undefined || kinds === undefined) return <Opening />;
   const verbatim = new Set(kinds.filter((kind) => kind.verbatim).map(({ id }) => id));
   const { lines, hasMore, now } = happened;
   if (lines.length === 0 && !hasMore) return <p className="hint">{text("activity_none")}</p>;

@@ -3,6 +3,7 @@ import type { TopicInfo } from "../../messaging/doors/space-door";
 import type { KindInfo } from "../../messaging/protocol";
 import { named, text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { Notice } from "../parts/parts";
 import { useAction } from "../parts/use-action";
 import { useAnswer } from "../parts/use-answer";
@@ -36,7 +37,7 @@ export default function DisclosureView() {
   return (
     <>
       <ViewHead view="disclosure" intro={text("disclosure_intro")} />
-      {known && <Rules {...known} tell={tell} />}
+      {known ? <Rules {...known} tell={tell} /> : <Opening />}
     </>
   );
 }

@@ -10,7 +10,6 @@ const memories = [sampleMemory("m1", "Is allergic to peanuts"), sampleMemory("m2
 const formats: TransferDoor["formats"] = async () =>
   ["chatgpt", "markdown", "keepsake", "mem0"].map((id) => ({
     id,
-    label: id,
     mediaType: "text/plain",
     extension: id === "markdown" ? "md" : "json",
     writes: id !== "chatgpt",

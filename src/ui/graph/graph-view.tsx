@@ -3,6 +3,7 @@ import type { GraphInfo } from "../../messaging/entity-info";
 import { text } from "../../texts/text";
 import { hrefOf, useRoute } from "../manager/route";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { Button } from "../parts/parts";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
@@ -20,7 +21,14 @@ export default function GraphView() {
   const { engine } = useApp();
   const [limit, setLimit] = useState(FEW);
   const info = useAnswer(() => engine.graph(limit), { key: String(limit) });
-  if (info === undefined) return <ViewHead view="graph" intro={text("graph_intro")} />;
+  if (info === undefined) {
+    return (
+      <>
+        <ViewHead view="graph" intro={text("graph_intro")} />
+        <Opening />
+      </>
+    );
+  }
   const count = info.total - info.nodes.length;
   return (
     <>

@@ -3,6 +3,7 @@ import type { Insights } from "../../messaging/doors/insight-door";
 import { text } from "../../texts/text";
 import { hrefOf } from "../manager/route";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { Section } from "../parts/parts";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
@@ -20,6 +21,7 @@ export default function InsightsView() {
   return (
     <>
       <ViewHead view="insights" intro={text("insights_intro")} />
+      {told === undefined && <Opening />}
       {told?.insights.days.length === 0 && <p className="empty">{text("insights_empty")}</p>}
       {told !== undefined && told.insights.days.length > 0 && <Figures {...told} />}
     </>

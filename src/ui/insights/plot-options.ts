@@ -5,6 +5,8 @@ import type { Chart, Series } from "./chart";
 
 const SECOND = 1_000;
 const YEAR_S = 365 * 86_400;
+/** The first bar and the last are seen whole. */
+const HALF_A_WEEK_S = 3.5 * 86_400;
 const HEIGHT = 240;
 const FONT = "12px system-ui, sans-serif";
 
@@ -19,7 +21,10 @@ export function plotOptions(chart: Chart, width: number, colourOf: (token: strin
     height: HEIGHT,
     legend: { live: false },
     cursor: { drag: { x: false, y: false } },
-    scales: Object.fromEntries(scales.map((scale) => [scale, { range: (_, __, max) => [0, Math.max(max * 1.1, 1)] }])),
+    scales: {
+      x: { range: (_, first, last) => [first - HALF_A_WEEK_S, last + HALF_A_WEEK_S] },
+      ...Object.fromEntries(scales.map((scale) => [scale, { range: upFromZero }])),
+    },
     axes: [
       { ...axis, grid: { show: false }, values: dates },
       ...scales.map((scale) =>
@@ -32,6 +37,8 @@ export function plotOptions(chart: Chart, width: number, colourOf: (token: strin
     ],
   };
 }
+
+const upFromZero = (_: uPlot, __: number, most: number): [number, number] => [0, Math.max(most * 1.1, 1)];
 
 /** Whole numbers only, and short ones: half a memory is no mark on a scale. */
 const compact = (value: number): string =>
@@ -50,13 +57,19 @@ function drawn({ label, look, token, scale }: Series, colourOf: (token: string) 
   const shared = { label, scale, stroke: colourOf(token), value: (_: uPlot, value: number) => said(value) };
   if (look === "line") return { ...shared, width: 2, points: { show: false } };
   const paths = uPlot.paths.bars?.({ size: [0.7, 30] });
-  return { ...shared, fill: `color-mix(in srgb, ${colourOf(token)} 33%, transparent)`, width: 1, points: { show: false }, ...(paths && { paths }) };
+  return {
+    ...shared,
+    fill: `color-mix(in srgb, ${colourOf(token)} 33%, transparent)`,
+    width: 1,
+    points: { show: false },
+    ...(paths && { paths }),
+  };
 }
 
 const said = (value: number | null): string => (value === null ? "" : numeral(value));
 
-/** Times in seconds, then the values of each series. */
-export const plotData = ({ at, series }: Chart): [number[], ...number[][]] => [
+/** Times in seconds, then the values of each series. Where there is nothing, no bar is drawn. */
+export const plotData = ({ at, series }: Chart): [number[], ...(number | null)[][]] => [
   at.map((time) => time / SECOND),
-  ...series.map(({ values }) => [...values]),
+  ...series.map(({ look, values }) => values.map((value) => (look === "bars" && value === 0 ? null : value))),
 ];

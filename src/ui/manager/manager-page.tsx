@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { named, text } from "../../texts/text";
 import { AppRoot } from "../parts/app-root";
 import type { Doors } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { ViewMoved } from "../parts/view-head";
 import { views } from "../views";
 import { Banners } from "./banners";
@@ -52,7 +53,7 @@ function Shell() {
       <main id="view" className="manager-view" tabIndex={-1}>
         {standing && <Banners {...standing} />}
         <ViewMoved value={moved}>
-          <Suspense fallback={<p className="hint">{text("opening")}</p>}>{pages.get(open)}</Suspense>
+          <Suspense fallback={<Opening />}>{pages.get(open)}</Suspense>
         </ViewMoved>
       </main>
     </div>

@@ -1,6 +1,5 @@
 import type { KindInfo } from "../../messaging/protocol";
 import { text } from "../../texts/text";
-import { hrefOf } from "../manager/route";
 import type { FoundRow } from "./found-window";
 import { MemoryCells } from "./memory-cells";
 import { MemoryEditor } from "./memory-editor";
@@ -62,7 +61,8 @@ function RowContent({ row, active, shown }: RowContentProps) {
   const { query, kinds, drafts, onDraft, picked, spaces, now } = shown;
   const { id, kind } = row.memory;
   const draft = drafts.get(id);
-  if (draft !== undefined) {
+  // What was forgotten meanwhile is edited above the list, since its row goes.
+  if (draft !== undefined && draft.theirs !== null) {
     return (
       <td className="memory-body">
         <MemoryEditor
@@ -78,7 +78,7 @@ function RowContent({ row, active, shown }: RowContentProps) {
   return (
     <MemoryCells
       row={row}
-      href={hrefOf("memories", { ...query, id })}
+      query={query}
       active={active}
       picked={picked.has(id)}
       verbatim={kinds.some((known) => known.id === kind && known.verbatim)}

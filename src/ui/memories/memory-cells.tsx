@@ -2,12 +2,14 @@ import { Pencil, Pin, Trash2 } from "lucide-react";
 import { memo } from "react";
 import type { Memory } from "../../domain/memory";
 import { named, text } from "../../texts/text";
+import { hrefOf } from "../manager/route";
 import { useApp } from "../parts/app-context";
 import { Why } from "../parts/why";
 import { dayOf } from "../parts/wording";
 import { brief } from "./brief";
 import type { FoundRow } from "./found-window";
 import { marksOf } from "./marks";
+import type { MemoryQuery } from "./memory-query";
 import "./origin.css";
 
 /** A whole turn can be as long as a book; the list shows how it begins. */
@@ -15,7 +17,8 @@ const SHOWN = 600;
 
 export interface MemoryCellsProps {
   readonly row: FoundRow;
-  readonly href: string;
+  /** What is asked for: the address of the list beside which the memory opens. */
+  readonly query: MemoryQuery;
   /** The keyboard is on this row. */
   readonly active: boolean;
   readonly picked: boolean;
@@ -28,7 +31,7 @@ export interface MemoryCellsProps {
 }
 
 /** A row's cells. What is done with it is told by `data-do` and heard by the grid, so that a row that scrolls by costs little. */
-export const MemoryCells = memo(function MemoryCells({ row, href, active, picked, ...rest }: MemoryCellsProps) {
+export const MemoryCells = memo(function MemoryCells({ row, query, active, picked, ...rest }: MemoryCellsProps) {
   const { memory, why } = row;
   const name = brief(memory.text);
   const tabIndex = active ? 0 : -1;
@@ -45,7 +48,7 @@ export const MemoryCells = memo(function MemoryCells({ row, href, active, picked
         />
       </td>
       <td className="memory-body">
-        <a className="memory-text" href={href} tabIndex={tabIndex}>
+        <a className="memory-text" href={hrefOf("memories", { ...query, id: memory.id })} tabIndex={tabIndex}>
           {memory.text.length > SHOWN ? `${memory.text.slice(0, SHOWN)}…` : memory.text}
         </a>
         <Origin memory={memory} spaces={rest.spaces} now={rest.now} />

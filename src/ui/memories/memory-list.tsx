@@ -3,6 +3,7 @@ import type { Memory } from "../../domain/memory";
 import { text } from "../../texts/text";
 import { hrefOf, replaceRoute } from "../manager/route";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { useAction } from "../parts/use-action";
 import { FilterChips } from "./filter-chips";
 import { FilterPanel } from "./filter-panel";
@@ -10,6 +11,7 @@ import { chipsOf, type FilterName, type FilterWorld } from "./filter-values";
 import { ForgetSheet } from "./forget-sheet";
 import type { RowDeed } from "./grid-keys";
 import { ListHead } from "./list-head";
+import { LostDrafts } from "./lost-drafts";
 import { MemoryGrid, type MemoryGridProps } from "./memory-grid";
 import { forgetOne } from "./forget-one";
 import { MESSAGES, type MemoryQuery } from "./memory-query";
@@ -55,6 +57,7 @@ export function MemoryList({ query, world, open }: MemoryListProps) {
           onNone={picked.none}
         />
       )}
+      {found === null && <Opening />}
       {found?.total === 0 && (
         <p className="empty" tabIndex={-1} ref={takeLostFocus}>
           {emptiness(query)}
@@ -92,21 +95,25 @@ function Rows({ query, world, picked, found, ...rest }: RowsProps) {
       act(() => forgetOne(engine, memory));
     },
   };
-  if (found.total === 0) return null;
   const shown = { query, kinds: world.kinds, spaces, picked: picked.ids, now };
   return (
     <>
-      <MemoryGrid
-        key={found.question.key}
-        found={found}
-        shown={{ ...shown, drafts: drafts.all, onDraft: drafts.write }}
-        onDo={(deed, memory) => {
-          if (deed !== "pick") deeds[deed](memory);
-        }}
-        onPick={(index, through) => act(() => picked.toggle(index, through))}
-        {...rest}
-      />
-      <p className="hint">{text("memories_list_keys")}</p>
+      <LostDrafts drafts={drafts} kinds={world.kinds} />
+      {found.total > 0 && (
+        <>
+          <MemoryGrid
+            key={found.question.key}
+            found={found}
+            shown={{ ...shown, drafts: drafts.all, onDraft: drafts.write }}
+            onDo={(deed, memory) => {
+              if (deed !== "pick") deeds[deed](memory);
+            }}
+            onPick={(index, through) => act(() => picked.toggle(index, through))}
+            {...rest}
+          />
+          <p className="hint">{text("memories_list_keys")}</p>
+        </>
+      )}
     </>
   );
 }

@@ -14,6 +14,12 @@ export interface Forgetting {
   readonly stop: () => void;
 }
 
+/** How many of those that were to go are gone; kept turns that only lost a passage are given back too. */
+function goneOf(ids: readonly string[], taken: readonly Forgotten[]): number {
+  const wanted = new Set(ids);
+  return taken.flatMap(({ memories }) => memories.filter(({ id }) => wanted.has(id))).length;
+}
+
 /** Forgets many, some at a time, with one way back for all of them. */
 export function useForgetting(): Forgetting {
   const { engine } = useApp();
@@ -36,7 +42,7 @@ export function useForgetting(): Forgetting {
         });
       } finally {
         setDone(null);
-        const count = taken.reduce((sum, { memories }) => sum + memories.length, 0);
+        const count = goneOf(ids, taken);
         if (count > 0) tell({ text: text("memories_forgotten_many", { count }), undo: () => restoreAll(taken) });
         onDone();
       }

@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 
-/** A row of one line of text; the others are measured. */
-const ROW_PX = 70;
-const OVERSCAN = 6;
+/** A row of one line of text; the others are measured. With each that differs, the places of all that follow are worked out anew. */
+const ROW_PX = 66;
+const OVERSCAN = 3;
 
 export interface VirtualRows {
   readonly rows: Virtualizer<HTMLDivElement, HTMLTableRowElement>;

@@ -2,9 +2,8 @@ import "./tokens.css";
 import { type ReactNode, useMemo, useState } from "react";
 import { Failure } from "../../domain/failure";
 import { type App, AppContext, type Doors } from "./app-context";
-import { Notice } from "./parts";
+import { ProblemContext, ProblemNotice } from "./problem";
 import { Toasts } from "./toasts";
-import { messageOf } from "./wording";
 
 /** What every page of ours stands in: what it may ask, what went wrong, and what can be taken back. */
 export function AppRoot({ doors, children }: { readonly doors: Doors; readonly children: ReactNode }) {
@@ -23,15 +22,14 @@ export function AppRoot({ doors, children }: { readonly doors: Doors; readonly c
     }),
     [doors, revision],
   );
+  const told = useMemo(() => ({ problem, dismiss: () => setProblem(null) }), [problem]);
   return (
     <AppContext value={app}>
-      {problem !== null && (
-        <Notice tone="warning" onDismiss={() => setProblem(null)}>
-          {messageOf(problem)}
-        </Notice>
-      )}
-      {children}
-      <Toasts />
+      <ProblemContext value={told}>
+        <ProblemNotice />
+        {children}
+        <Toasts />
+      </ProblemContext>
     </AppContext>
   );
 }

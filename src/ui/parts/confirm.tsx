@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { text } from "../../texts/text";
 import { Button } from "./parts";
+import { ProblemNotice } from "./problem";
 import "./confirm.css";
 
 export interface SheetProps {
@@ -25,6 +26,7 @@ export function Sheet({ title, children, onClose }: SheetProps) {
         <Dialog className="sheet-body">
           <Heading slot="title">{title}</Heading>
           {children}
+          <ProblemNotice />
         </Dialog>
       </Modal>
     </ModalOverlay>

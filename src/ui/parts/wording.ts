@@ -1,14 +1,15 @@
+import { formatters, numberFormat } from "../../texts/formatters";
 import { language, named, text } from "../../texts/text";
 
 const DAY_MS = 86_400_000;
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** `12,000`. */
-export const numeral = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const numeral = (value: number): string => numberFormat(language(), {}).format(value);
 
 /** `87 %`, of a share from 0 to 1. */
 export const percent = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+  numberFormat(language(), { style: "percent", maximumFractionDigits: 0 }).format(share);
 
 /** `1.2 GB`, in powers of ten as stores and downloads count. */
 export function byteSize(bytes: number): string {
@@ -17,37 +18,36 @@ export function byteSize(bytes: number): string {
   const maximumFractionDigits = scaled < 10 ? 1 : 0;
   const unit = UNITS[power] ?? "byte";
   const unitDisplay = power === 0 ? "long" : "short";
-  return new Intl.NumberFormat(language(), { style: "unit", unit, unitDisplay, maximumFractionDigits }).format(scaled);
+  return numberFormat(language(), { style: "unit", unit, unitDisplay, maximumFractionDigits }).format(scaled);
 }
 
 /** `today`, `yesterday`, `3 Mar`, and `3 Mar 2025` in another year, by the calendar of this device. */
 export function dayOf(at: number, now: number): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (daysAgo === 0 || daysAgo === 1) {
-    return new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(-daysAgo, "day");
+    return relativeFormat(language(), { numeric: "auto" }).format(-daysAgo, "day");
   }
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const date = { day: "numeric", month: "short" } as const;
-  return new Intl.DateTimeFormat(language(), sameYear ? date : { ...date, year: "numeric" }).format(at);
+  return dateFormat(language(), sameYear ? date : { ...date, year: "numeric" }).format(at);
 }
 
 /** `3 March 2025`, by the calendar of this device. */
-export const dateOf = (at: number): string => new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(at);
+export const dateOf = (at: number): string => dateFormat(language(), { dateStyle: "long" }).format(at);
 
 /** `March 2025`. */
-export const monthOf = (at: number): string =>
-  new Intl.DateTimeFormat(language(), { month: "long", year: "numeric" }).format(at);
+export const monthOf = (at: number): string => dateFormat(language(), { month: "long", year: "numeric" }).format(at);
 
 /** `3 Mar 2025, 14:05`. */
 export const momentOf = (at: number): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);
+  dateFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);
 
 /** `14:05`. */
-export const clockOf = (at: number): string => new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(at);
+export const clockOf = (at: number): string => dateFormat(language(), { timeStyle: "short" }).format(at);
 
 /** `ChatGPT and Claude`; with `disjunction`, `ChatGPT or Claude`. */
 export const listed = (names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
-  new Intl.ListFormat(language(), { type }).format(names);
+  listFormat(language(), { type }).format(names);
 
 /** `English, German and Spanish`, of ISO 639-1 codes. */
 export function languageNames(codes: readonly string[]): string {
@@ -69,5 +69,11 @@ export const kindLabel = (id: string): string => named("kind", id);
 
 /** What went wrong, in words for a person. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const dateFormat = formatters((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const relativeFormat = formatters(
+  (tag, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options),
+);
+const listFormat = formatters((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);

@@ -7,6 +7,7 @@ import { MemoryEditor } from "../memories/memory-editor";
 import { useKeys } from "../memories/use-keys";
 import { useApp } from "../parts/app-context";
 import { focusAtOnce } from "../parts/focus-at-once";
+import { Opening } from "../parts/opening";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
 import { ReviewCard, type ReviewCardProps } from "./review-card";
@@ -19,6 +20,7 @@ export default function ReviewView() {
   return (
     <>
       <ViewHead view="review" intro={text("review_intro")} />
+      {review === undefined && <Opening />}
       {review !== undefined && (
         <section className="review" aria-label={text("review_asked")}>
           <output className="review-left">

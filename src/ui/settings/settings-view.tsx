@@ -3,6 +3,7 @@ import type { Settings } from "../../domain/settings";
 import type { Status } from "../../messaging/protocol";
 import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
 import { Keeping } from "./keeping";
@@ -36,6 +37,7 @@ export default function SettingsView() {
   return (
     <>
       <ViewHead view="settings" intro={text("settings_intro")} />
+      {standing === undefined && <Opening />}
       <div className="settings">
         <SettingsContents parts={parts} />
         <div className="settings-parts">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Space } from "../../domain/space";
 import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { Button } from "../parts/parts";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
@@ -31,6 +32,7 @@ export default function SpacesView() {
           <Plus aria-hidden="true" size={16} /> {text("spaces_add")}
         </Button>
       </ViewHead>
+      {spaces === undefined && <Opening />}
       {spaces?.length === 0 && <p className="hint">{text("spaces_none")}</p>}
       <ul className="spaces" ref={list}>
         {spaces?.map((space) => (

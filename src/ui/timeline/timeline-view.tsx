@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { TimeSpan } from "../../messaging/doors/insight-door";
 import { text } from "../../texts/text";
 import { useApp } from "../parts/app-context";
+import { Opening } from "../parts/opening";
 import { Button } from "../parts/parts";
 import { useAnswer } from "../parts/use-answer";
 import { ViewHead } from "../parts/view-head";
@@ -20,6 +21,7 @@ export default function TimelineView() {
   return (
     <>
       <ViewHead view="timeline" intro={text("timeline_intro")} />
+      {span === undefined && <Opening />}
       {span?.months.length === 0 && <p className="empty">{text("timeline_empty")}</p>}
       {span !== undefined && span.months.length > 0 && <Traveller span={span} />}
     </>
@@ -61,7 +63,7 @@ function HeldThen({ moment, address }: { readonly moment: Moment; readonly addre
     <section className="held-then">
       <h2>{text("timeline_on", { date: dateOf(startOf(moment.held)) })}</h2>
       <output className="hint">{shown && said(shown.total, moment)}</output>
-      {shown && <HeldList held={shown.held} now={shown.now} />}
+      {shown ? <HeldList held={shown.held} now={shown.now} /> : <Opening />}
       {shown && shown.total > PAGE && <Pager offset={offset} total={shown.total} onTurn={setOffset} />}
     </section>
   );

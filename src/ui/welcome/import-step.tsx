@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { text } from "../../texts/text";
+import { Opening } from "../parts/opening";
 import { StepFrame, type StepProps } from "./step-frame";
 
 const ImportFile = lazy(async () => ({ default: (await import("../files/import-file")).ImportFile }));
@@ -16,7 +17,7 @@ export function ImportStep(props: StepProps) {
           <li key={place}>{text(place)}</li>
         ))}
       </ul>
-      <Suspense fallback={<p className="hint">{text("opening")}</p>}>
+      <Suspense fallback={<Opening />}>
         <ImportFile />
       </Suspense>
     </StepFrame>

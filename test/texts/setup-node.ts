@@ -1,0 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ENGLISH, speak } from "./english";
+
+speak(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8"));
