@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fire } from "../../test/background/fake-browser";
+import { Failure } from "../domain/failure";
 import { smallEngine, type SmallEngine } from "../../test/background/fake-engine";
 
-const { chrome, said, items, badges, contextMenus } = await vi.hoisted(async () =>
+const { chrome, said, items, badges, tips, contextMenus } = await vi.hoisted(async () =>
   (await import("../../test/background/fake-browser")).fakeBrowser(),
 );
 const { keepRememberMenu } = await import("./remember-menu");
@@ -65,6 +66,16 @@ test("nothing is no memory, and other items are none of ours", async () => {
   await pick(undefined);
   await pick("hello", "another");
   expect([engine.added, said]).toEqual([[], []]);
+});
+
+test("why something was not taken stands as the icon's tip, until something is", async () => {
+  engine.add = () => Promise.reject(new Failure("bad-input", "This holds a password."));
+  await pick("My password is hunter2.");
+  expect([badges.get(7), tips.get(7)]).toEqual(["!", "This holds a password."]);
+  engine.add = () => Promise.resolve();
+  contextMenus.onClicked.fire({ menuItemId: "remember", selectionText: "I live in Lisbon." }, { id: 7 });
+  await vi.advanceTimersByTimeAsync(100);
+  expect([badges.get(7), tips.get(7)]).toEqual(["✓", ""]);
 });
 
 test("before consent it leads to the welcome; what fails is said on the icon", async () => {

@@ -1,3 +1,4 @@
+import type { Tense } from "./event-time";
 import { hashOf } from "./hash";
 
 /** What recall knows of a memory without reading it. Times are in milliseconds since the epoch, exact to the minute; hashes are of 32 bits, and 0 for none. */
@@ -21,7 +22,9 @@ export interface Facts {
   readonly learnedAt: number;
   /** When it was put into a prompt the last time; null for never. */
   readonly usedAt: number | null;
+  /** 63 at most. */
   readonly timesSaid: number;
+  readonly tense: Tense;
   /** Its event time. */
   readonly from: number | null;
   readonly to: number | null;

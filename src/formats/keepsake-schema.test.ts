@@ -27,7 +27,7 @@ test("the published schema is made from the one that files are read by", () => {
 
 test("a file that was written is valid by it, and a wrong one is not", async () => {
   const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(describedFile());
-  const file: unknown = JSON.parse(await written(format, [aMemory(), full]));
+  const file: unknown = JSON.parse(await written(format, [aMemory(), full], { spaces: { work: "Work" } }));
   expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
   const spoiled = JSON.parse(await written(format, [full]));
   const wrongs = { confidence: 2, id: "", text: undefined, tense: "perfect", links: [{}] };
@@ -36,4 +36,5 @@ test("a file that was written is valid by it, and a wrong one is not", async () 
     expect(isValid({ ...spoiled, memories }), name).toBe(false);
   }
   expect(isValid({ ...spoiled, version: 3 })).toBe(false);
+  expect(isValid({ ...spoiled, spaces: { work: "" } })).toBe(false);
 });

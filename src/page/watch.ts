@@ -12,7 +12,7 @@ export interface WatchPorts {
   readonly observe: (turns: readonly Turn[]) => Promise<SiteMode>;
   /** Once a tick, with what was read. */
   readonly ticked: (reading: PageReading | null) => void;
-  /** Before the next frame after a change. */
+  /** Before the next frame after a change, and when the chat has got its address. */
   readonly changed: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -26,8 +26,7 @@ const BATCH = 100;
 export function watchTurns(document: Document, ports: WatchPorts, signal: AbortSignal): () => void {
   const ledger = createLedger(ports.site);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let sending = false;
+  let [frame, sending, conversation]: [number, boolean, string | null] = [0, false, null];
   const look = (after = TICK_MS): void => {
     if (!signal.aborted) timer ??= setTimeout(tick, after);
   };
@@ -37,6 +36,9 @@ export function watchTurns(document: Document, ports: WatchPorts, signal: AbortS
     const reading = ports.read();
     ports.ticked(reading);
     if (reading === null) return ledger.clear();
+    // A new chat may get its address without a change to the page.
+    if (reading.conversation !== conversation) ports.changed();
+    ({ conversation } = reading);
     const turns = ledger.note(reading);
     if (turns.length > 0 && !sending) void send(turns.slice(0, BATCH));
     else if (ledger.unsettled()) look();

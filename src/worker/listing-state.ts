@@ -24,17 +24,21 @@ const hasEnded = (memory: Memory, now: number): boolean =>
 const isPlanned = (memory: Memory, now: number): boolean =>
   !hasEnded(memory, now) && stateOf(memory, now) === "planned";
 
-/** The same by what the index knows; it does not know the tense. */
-function endedByFacts({ validTo, to }: Facts, now: number): boolean | null {
+/** The same by what the index knows. */
+function endedByFacts({ validTo, tense, to }: Facts, now: number): boolean | null {
   const isEnded = validTo === null ? false : isOver(validTo, now);
-  if (isEnded !== false) return isEnded;
-  return to !== null && isOver(to, now) !== false ? null : false;
+  if (isEnded !== false || tense !== "future" || to === null) return isEnded;
+  return isOver(to, now);
 }
 
 function plannedByFacts(facts: Facts, now: number): boolean | null {
+  const { tense, from, to } = facts;
   const isEnded = endedByFacts(facts, now);
   if (isEnded !== false) return isEnded === true ? false : null;
-  return facts.from !== null && isOver(facts.from, now) === false ? true : null;
+  if (from === null || tense === "future") return tense === "future";
+  const isPast = to === null ? false : isOver(to, now);
+  if (isPast !== false) return isPast === true ? false : null;
+  return not(isOver(from, now));
 }
 
 const not = (known: boolean | null): boolean | null => (known === null ? null : !known);

@@ -18,6 +18,8 @@ function event() {
 /** As much of the browser as the background works with, put in its place. To be made before anything reads it. */
 export function fakeBrowser() {
   const badges = new Map<number | undefined, string>();
+  /** The icon's tips. */
+  const tips = new Map<number | undefined, string>();
   /** Each text that was put on the icon. */
   const said: string[] = [];
   const items: unknown[] = [];
@@ -40,6 +42,7 @@ export function fakeBrowser() {
         said.push(text);
       },
       setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => void tips.set(tabId, title),
     },
     commands: { onCommand: event() },
     permissions: { onAdded: event() },
@@ -54,7 +57,7 @@ export function fakeBrowser() {
     },
   };
   vi.stubGlobal("chrome", chrome);
-  return { chrome, badges, said, items, contextMenus };
+  return { chrome, badges, tips, said, items, contextMenus };
 }
 
 /** Fires an event of the fake by its path, as `commands.onCommand`. */

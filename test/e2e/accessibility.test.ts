@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPanel, openPopupOver } from "../screens/in-chat";
 import { openScreen, type Screen, stillness } from "../screens/screen";
 import { live, screens } from "../screens/screens";
-import { empty, states } from "../screens/states";
+import { empty, furtherStates, states } from "../screens/states";
 import { openWorld, type World } from "./world";
 
 declare global {
@@ -81,7 +81,7 @@ describe("in a life", () => {
 
   test.each(screens)("$name: axe finds nothing wrong in light, in dark, and 320 pixels wide", checkEveryLook);
 
-  test.each(states)("$name: axe finds nothing wrong", checkNarrow);
+  test.each([...states, ...furtherStates])("$name: axe finds nothing wrong", checkNarrow);
 
   test("the list in a chat page, and the popup over it: axe finds nothing wrong in light and dark", async () => {
     const panel = await openPanel(world.browser());

@@ -34,12 +34,35 @@ afterAll(async () => {
   await standIn.close();
 });
 
-/** The page that opens by itself when the extension is installed. */
-async function findPopup(): Promise<Page | undefined> {
-  for (const page of await browser.pages()) {
-    if ((await page.evaluate(() => location.href)).startsWith("moz-extension:")) return page;
-  }
-  return undefined;
+/** One of our own pages, as soon as it stands in a tab. */
+async function ownPage(name: string): Promise<Page> {
+  const find = async (): Promise<Page | undefined> => {
+    for (const page of await browser.pages()) {
+      const { protocol, pathname } = new URL(await page.evaluate(() => location.href));
+      if (protocol === "moz-extension:" && pathname === `/${name}.html`) return page;
+    }
+    return undefined;
+  };
+  const page = await until(find, (found) => (found === undefined ? name : null), {
+    within: SOON,
+    failing: "No tab shows our page",
+  });
+  if (page === undefined) throw new Error("It went at once.");
+  return page;
+}
+
+/** Gives the word that Keepsake may read, on the page that opens by itself when it is installed. */
+async function agree(): Promise<Page> {
+  const welcome = await ownPage("welcome");
+  for (const words of ["Skip this", "I agree: start remembering"]) await welcome.locator(`::-p-text(${words})`).click();
+  await welcome.locator("::-p-text(A language model, if you want one)").wait();
+  return welcome;
+}
+
+async function openPopup(welcome: Page): Promise<Page> {
+  // The driver cannot follow a tab to another page of an extension's.
+  await welcome.evaluate(() => chrome.tabs.create({ url: "/popup.html" }));
+  return ownPage("popup");
 }
 
 async function openChat(host: string, editor: string): Promise<Page> {
@@ -52,12 +75,7 @@ async function openChat(host: string, editor: string): Promise<Page> {
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 test("agreed to, told on one site, it is added on the other", async () => {
-  const popup = await until(findPopup, (page) => (page === undefined ? "the popup" : null), {
-    within: SOON,
-    failing: "Nothing opened on installation",
-  });
-  if (popup === undefined) return;
-  await popup.locator("::-p-text(Start remembering)").click();
+  const popup = await openPopup(await agree());
 
   const told = await openChat("chatgpt.com", "#prompt-textarea");
   await told.keyboard.type("I'm allergic to peanuts.");

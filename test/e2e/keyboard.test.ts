@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPanel, openPopupOver } from "../screens/in-chat";
 import { openScreen } from "../screens/screen";
 import { live, screens } from "../screens/screens";
-import { states } from "../screens/states";
+import { furtherStates, states } from "../screens/states";
 import { openWorld, type World } from "./world";
 
 let world: World;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await live(world.browser());
   page = await world.browser().context.newPage();
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1200, height: 760 });
 });
 afterAll(() => world.end());
 
@@ -53,32 +55,45 @@ const look = (): { readonly at: string | null; readonly isMarked: boolean } => {
 
 const MOST_STEPS = 400;
 
-test.each([...screens, ...states])(
+/** What the Tab key never comes to, and what has the focus without showing it. */
+async function walk(of: Page | Frame, { keyboard }: Page): Promise<readonly string[]> {
+  await of.evaluate(collect);
+  const all = await of.evaluate(() => document.querySelectorAll("[data-walk]").length);
+  expect(all).toBeGreaterThan(0);
+  const reached = new Set<string>();
+  const unmarked = new Set<string>();
+  for (let steps = 0; steps < MOST_STEPS && reached.size < all; steps += 1) {
+    await keyboard.press("Tab");
+    const { at, isMarked } = await of.evaluate(look);
+    if (at !== null) reached.add(at);
+    if (at !== null && !isMarked) unmarked.add(at);
+  }
+  const missed = Array.from({ length: all }, (_, place) => String(place + 1)).filter((number) => !reached.has(number));
+  return of.evaluate(
+    (wrong) =>
+      wrong.map(
+        ({ number, what }) =>
+          `${what}: ${document.querySelector(`[data-walk="${number}"]`)?.outerHTML.slice(0, 160) ?? number}`,
+      ),
+    [
+      ...missed.map((number) => ({ number, what: "not reached" })),
+      ...[...unmarked].map((number) => ({ number, what: "not seen" })),
+    ],
+  );
+}
+
+test.each([...screens, ...states, ...furtherStates])(
   "$name: everything can be reached by Tab alone, and the focus is seen",
   async (screen) => {
-    await page.setViewportSize({ width: 1200, height: 760 });
     await openScreen(page, world.browser(), screen);
-    await page.evaluate(collect);
-    const all = await page.evaluate(() => document.querySelectorAll("[data-walk]").length);
-    expect(all).toBeGreaterThan(0);
-    const reached = new Set<string>();
-    const unmarked = new Set<string>();
-    for (let steps = 0; steps < MOST_STEPS && reached.size < all; steps += 1) {
-      await page.keyboard.press("Tab");
-      const { at, isMarked } = await page.evaluate(look);
-      if (at !== null) reached.add(at);
-      if (at !== null && !isMarked) unmarked.add(at);
-    }
-    const describe = (numbers: readonly string[]): Promise<readonly string[]> =>
-      page.evaluate(
-        (named) =>
-          named.map((number) => document.querySelector(`[data-walk="${number}"]`)?.outerHTML.slice(0, 160) ?? number),
-        [...numbers],
-      );
-    const missed = Array.from({ length: all }, (_, place) => String(place + 1)).filter(
-      (number) => !reached.has(number),
-    );
-    expect(await describe(missed)).toEqual([]);
-    expect(await describe([...unmarked])).toEqual([]);
+    expect(await walk(page, page)).toEqual([]);
   },
 );
+
+test("the list in a chat page, and the popup over it: everything can be reached by Tab alone", async () => {
+  const panel = await openPanel(world.browser());
+  const popup = await openPopupOver(panel, world.browser());
+  expect(await walk(panel, panel.page())).toEqual([]);
+  await popup.bringToFront();
+  expect(await walk(popup, popup)).toEqual([]);
+});

@@ -93,10 +93,14 @@ test("what was asked of the network stands in its ledger: nothing, until a model
   const ledger = page.getByRole("region", { name: "The network" });
   await ledger.getByText("Nothing was asked of the network since Keepsake started.").waitFor();
   const { ask } = watched.world.browser();
-  // A host that the harness lets nobody reach: the request is made all the same.
-  const id = await ask("addModel", { extractor: "llama", url: "https://models.example/tiny.gguf", like: null });
+  // The harness lets nobody reach it: the request is made all the same.
+  const id = await ask("addModel", {
+    extractor: "llama",
+    url: "https://huggingface.co/nobody/tiny/resolve/main/tiny.gguf",
+    like: null,
+  });
   await expect(ask("chooseModel", id)).rejects.toThrow();
   await page.reload();
-  await ledger.getByText("https://models.example").first().waitFor();
+  await ledger.getByText("https://huggingface.co").first().waitFor();
   await ledger.getByText(/requests? (was|were) made since Keepsake started/).waitFor();
 });

@@ -44,7 +44,7 @@ test("at first every site may be told what fits", async () => {
 });
 
 test("health never to ChatGPT: it never goes out there, and does elsewhere", async () => {
-  await health().uncheck();
+  await health().click();
   await rule("ChatGPT is never told: Health.");
   await rule("Claude may be told everything that fits.");
   const sent = await sentOn("https://chatgpt.com/", RISOTTO);
@@ -61,7 +61,7 @@ test("the rule holds after a restart of the engine", async () => {
 });
 
 test("a kind of memory is kept from a site, too; all of it is told again by one button", async () => {
-  await page.getByRole("checkbox", { name: "ChatGPT may know: Preference" }).uncheck();
+  await page.getByRole("checkbox", { name: "ChatGPT may know: Preference" }).click();
   await rule("ChatGPT is never told: Health and Preference.");
   await button(page, "Everything to ChatGPT").click();
   await rule("ChatGPT may be told everything that fits.");

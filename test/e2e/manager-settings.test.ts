@@ -52,30 +52,6 @@ test("they are as they were set after a reload, and after the browser was closed
   await expectSet();
 });
 
-test("what is set holds: a small budget makes room for less", async () => {
-  const { world } = watched;
-  const { ask } = world.browser();
-  for (const [id, food] of ["peanuts", "hazelnuts", "walnuts", "almonds", "cashews", "pistachios"].entries()) {
-    const text = `I am allergic to ${food}, as my doctor in Lisbon found out with a test`;
-    await ask("add", { id: `nut-${id}`, kind: "constraint", text });
-  }
-  await world.knows(/pistachios/);
-  const lines = async (): Promise<number> => {
-    const chat = await world.open("https://claude.ai/new");
-    await chat.type("Which nuts am I allergic to?");
-    await world.offers(chat, /allergic/);
-    const { block } = await world.browser().askPage(chat.page, "offer");
-    await chat.page.close();
-    return block.length;
-  };
-  const many = await lines();
-  await page.bringToFront();
-  await budget().focus();
-  await page.keyboard.press("Home");
-  await expect.poll(async () => (await settings()).budgetTokens, soon).toBe(50);
-  expect(await lines()).toBeLessThan(many);
-});
-
 test("a pause stands over the page, and reading goes on after it", async () => {
   await page.bringToFront();
   await page.getByRole("switch", { name: "Pause everywhere" }).click();

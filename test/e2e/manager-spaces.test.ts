@@ -8,7 +8,7 @@ const QUESTION = "Which tomatoes and which sunflowers do I grow?";
 
 let watched: WatchedWorld;
 let page: Page;
-/** The address of the chat that taught of the tomatoes. */
+/** The address of another chat of the space: what a chat has said itself is not offered in it. */
 let gardenChat: string;
 beforeAll(async () => {
   watched = await openWatchedWorld();
@@ -18,8 +18,12 @@ beforeAll(async () => {
   const chat = await world.open("https://claude.ai/new");
   await chat.say("I grow Brandywine tomatoes in my garden.");
   await world.knows(/Brandywine/);
-  gardenChat = chat.page.url();
   await chat.page.close();
+  const fence = await world.open("https://claude.ai/new");
+  await fence.say("I built the fence of larch wood.");
+  await world.knows(/larch/);
+  gardenChat = fence.page.url();
+  await fence.page.close();
   page = await openManager(world, "spaces");
 });
 afterEach(() => watched.expectQuiet());
@@ -45,17 +49,19 @@ test("a space is added; without a name it is refused, and what was put in stays"
   await page.getByText("There are no spaces yet").waitFor();
   await button(page, "Add a space").click();
   const sheet = page.getByRole("dialog", { name: "A new space" });
-  await sheet.getByRole("searchbox", { name: "Find a chat by how it begins" }).fill("brandywine");
-  await sheet.getByRole("checkbox", { name: /I grow Brandywine tomatoes/ }).check();
+  for (const beginning of ["I grow Brandywine tomatoes", "I built the fence"]) {
+    await sheet.getByRole("searchbox", { name: "Find a chat by how it begins" }).fill(beginning.toLowerCase());
+    await sheet.getByRole("checkbox", { name: beginning }).check();
+  }
   await button(sheet, "Save").click();
   await sheet.getByRole("alert").getByText("A space needs a name.").waitFor();
-  expect(await sheet.getByRole("checkbox", { name: /I grow Brandywine tomatoes/ }).isChecked()).toBe(true);
+  expect(await sheet.getByRole("checkbox", { name: "I built the fence" }).isChecked()).toBe(true);
   await sheet.getByRole("textbox", { name: "Name" }).fill("Garden");
   await button(sheet, "Save").click();
   const garden = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Garden" }) });
-  await garden.getByText("1 chat").waitFor();
+  await garden.getByText("2 chats").waitFor();
   await garden.getByRole("link", { name: /[1-9]\d* memor/ }).click();
-  await rowOf(page, "Brandywine").getByText("Garden").waitFor();
+  await rowOf(page, "Brandywine").getByText("Garden", { exact: true }).waitFor();
   expect(await rowOf(page, "sunflowers").count()).toBe(0);
 });
 
@@ -98,9 +104,9 @@ test("a space is removed; none of its memories is forgotten", async () => {
   const sheet = page.getByRole("dialog", { name: "Remove “Garden”?" });
   await sheet.getByRole("combobox").selectOption({ label: "Work" });
   await button(sheet, "Remove the space").click();
-  await page.getByRole("heading", { name: "Garden" }).waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: "Garden", exact: true }).waitFor({ state: "detached" });
   expect((await watched.world.memories()).length).toBe(before);
   expect((await watched.world.browser().ask("spaces")).map(({ name, chats }) => [name, chats.length])).toEqual([
-    ["Work", 1],
+    ["Work", 2],
   ]);
 });

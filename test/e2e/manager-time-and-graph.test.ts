@@ -111,6 +111,7 @@ test("the graph is walked by the keyboard, and back again", async () => {
   const panel = page.getByRole("region", { name: "About Ines" });
   await panel.getByRole("link", { name: "Ines, my sister, is a vet" }).waitFor();
   await page.getByRole("searchbox", { name: "Find a name" }).fill("");
+  await names.getByRole("option", { name: /^Jonas/ }).waitFor();
   await names.focus();
   const seen = new Set<string>();
   for (let steps = 0; steps < 4; steps += 1) {

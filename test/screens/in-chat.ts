@@ -5,7 +5,7 @@ import { until } from "../e2e/until";
 import { stillness } from "./screen";
 
 /** A chat that was had in the made-up life, at its own address. */
-const CHAT = "https://claude.ai/chat/b2c4-dinner";
+const CHAT = "https://claude.ai/chat/5b5b-cat";
 
 /** The list that the chip by the composer opens, in a chat where some memories bear on the prompt. */
 export async function openPanel(browser: Browser): Promise<Frame> {

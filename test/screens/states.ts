@@ -57,20 +57,30 @@ const paste = (page: Page): Promise<void> => press(page, "files_paste");
 
 /** What else a screen can look like in the same life. */
 export const states: readonly Screen[] = [
-  { name: "welcome-never", path: "welcome.html", prepare: pressAll("welcome_next") },
   {
     name: "welcome-consent",
     path: "welcome.html",
     settings: { consented: false },
     prepare: pressAll("welcome_next", "welcome_next"),
   },
+  { name: "welcome-model", path: "welcome.html", prepare: pressAll("welcome_skip", "welcome_next") },
+  { name: "popup-not-started", path: "popup.html", settings: { consented: false } },
+  { name: "filters", path: "manager.html#/memories?kind=relationship&site=claude", prepare: filters },
+  { name: "selection", path: "manager.html#/memories", prepare: select },
+  { name: "conflict", path: "manager.html#/memories", prepare: conflict },
+  { name: "forget-about", path: "manager.html#/memories?forget=about:Jonas" },
+  { name: "import", path: "manager.html#/files", prepare: bringIn },
+];
+
+/** And what is so much like another screen that no picture of it is kept. */
+export const furtherStates: readonly Screen[] = [
+  { name: "welcome-never", path: "welcome.html", prepare: pressAll("welcome_next") },
   {
     name: "welcome-refused",
     path: "welcome.html",
     settings: { consented: false },
     prepare: pressAll("welcome_skip", "welcome_consent_no"),
   },
-  { name: "welcome-model", path: "welcome.html", prepare: pressAll("welcome_skip", "welcome_next") },
   { name: "welcome-import", path: "welcome.html", prepare: pressAll("welcome_skip", "welcome_next", "welcome_next") },
   {
     name: "welcome-done",
@@ -78,24 +88,18 @@ export const states: readonly Screen[] = [
     prepare: pressAll("welcome_skip", "welcome_next", "welcome_next", "welcome_next"),
   },
   { name: "popup-paused", path: "popup.html", settings: { paused: true } },
-  { name: "popup-not-started", path: "popup.html", settings: { consented: false } },
   { name: "paused", path: "manager.html#/memories", settings: { paused: true } },
-  { name: "filters", path: "manager.html#/memories?kind=relationship&site=claude", prepare: filters },
   { name: "nothing-found", path: "manager.html#/memories?kind=plan&entity=Ines" },
   { name: "messages", path: "manager.html#/memories?show=messages" },
-  { name: "selection", path: "manager.html#/memories", prepare: select },
   { name: "editor", path: "manager.html#/memories", prepare: edit },
-  { name: "conflict", path: "manager.html#/memories", prepare: conflict },
   { name: "new-memory", path: "manager.html#/memories", prepare: (page) => press(page, "memories_new") },
   {
     name: "forget-chat",
     path: "manager.html#/memories",
     prepare: (page) => chooseFromMenu(page, "memories_forget_menu", "memories_forget_chat"),
   },
-  { name: "forget-about", path: "manager.html#/memories?forget=about:Jonas" },
   { name: "space-form", path: "manager.html#/spaces", prepare: addSpace },
   { name: "paste", path: "manager.html#/files", prepare: paste },
-  { name: "import", path: "manager.html#/files", prepare: bringIn },
   { name: "delete-everything", path: "manager.html#/files", prepare: (page) => press(page, "files_delete_open") },
 ];
 

@@ -119,9 +119,7 @@ export function sampleDoors(sample: Sample = {}): Doors {
     pin: async (ids, pinned) => note(ids, pinned ? { pinned, archivedAt: null } : { pinned }),
     bringBack: async (ids) => note(ids, { archivedAt: null }),
     history: async () => [],
-    formats: async () => [
-      { id: "json", mediaType: "application/json", extension: "json", writes: true },
-    ],
+    formats: async () => [{ id: "json", mediaType: "application/json", extension: "json", writes: true }],
     exportPiece: async (_format, cursor) => {
       const all = [...rows.values()];
       const last = cursor >= all.length - 1;

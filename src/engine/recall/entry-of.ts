@@ -11,6 +11,7 @@ import { searchText } from "./wording";
 /** Nobody looks for what stands beyond, and one long turn must not stop the engine. */
 export const SEARCHED_CHARACTERS = 20_000;
 const MOST_WORDS = 0xffff;
+const MOST_SAID = 0x3f;
 /** How often a term may count: the bits that it has in `Entry.terms`. */
 const MOST_REPEATED = 15;
 
@@ -57,7 +58,8 @@ function factsOf(memory: Memory, kind: Kind | undefined): Facts {
     saidAt: memory.lastSaidAt,
     learnedAt: memory.learnedAt,
     usedAt: memory.uses.at(-1) ?? null,
-    timesSaid: memory.timesSaid,
+    timesSaid: Math.min(memory.timesSaid, MOST_SAID),
+    tense: memory.tense,
     from: memory.when?.from ?? null,
     to: memory.when?.to ?? null,
     validTo: memory.validTo,

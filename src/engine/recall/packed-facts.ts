@@ -1,11 +1,12 @@
 import type { Facts } from "../../domain/entry";
+import type { Tense } from "../../domain/event-time";
 
 /** Words of 32 bits that a row's facts take. All zero in an empty row. */
 export const FACT_WORDS = 13;
 
 /** Which word holds what. Times are minutes since the epoch with a sign. */
 export const WORD = {
-  /** Eight flags, `timesSaid` in eight bits, and the kind's code in sixteen. */
+  /** Eight flags, `timesSaid` in six bits, the tense in two, and the kind's code in sixteen. */
   flags: 0,
   /** `words`, and sixteen bits of the text's hash. */
   words: 1,
@@ -35,6 +36,8 @@ export const FLAGS = {
   tellsTime: 128,
 } as const;
 
+const TENSES: readonly Tense[] = ["present", "past", "future"];
+
 const MINUTE = 60_000;
 const NEVER = -0x8000_0000;
 const LATEST = 0x7fff_ffff;
@@ -56,7 +59,7 @@ export function packFacts(facts: Facts, { kind, text }: { readonly kind: number;
     facts.tellsTime && tellsTime,
   ].reduce<number>((all, flag) => all | Number(flag), 0);
   return Uint32Array.of(
-    flags | (Math.min(facts.timesSaid, 0xff) << 8) | (kind << 16),
+    flags | (Math.min(facts.timesSaid, 0x3f) << 8) | (TENSES.indexOf(facts.tense) << 14) | (kind << 16),
     Math.min(facts.words, 0xffff) | (text << 16),
     minutes(facts.saidAt),
     minutes(facts.learnedAt),
@@ -96,7 +99,8 @@ export function unpackFacts(words: Uint32Array, row: number, kindOf: (code: numb
     saidAt: timeAt(words, at + WORD.saidAt) ?? 0,
     learnedAt: timeAt(words, at + WORD.learnedAt) ?? 0,
     usedAt: timeAt(words, at + WORD.usedAt),
-    timesSaid: (first >>> 8) & 0xff,
+    timesSaid: (first >>> 8) & 0x3f,
+    tense: TENSES[(first >>> 14) & 3] ?? "present",
     from: timeAt(words, at + WORD.from),
     to: timeAt(words, at + WORD.to),
     validTo: timeAt(words, at + WORD.validTo),

@@ -95,7 +95,7 @@ export const spacesSchema = v.record(word, v.pipe(word, v.nonEmpty("is empty")))
 export const headSchema = v.object({
   format: v.literal("keepsake"),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  spaces: v.unknown(),
+  spaces: v.optional(v.unknown()),
   memories: v.unknown(),
 });
 

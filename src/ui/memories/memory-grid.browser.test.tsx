@@ -45,6 +45,30 @@ test("of a hundred thousand memories few are in the page, wherever one is", asyn
   expect(rows.elements().length).toBeLessThan(60);
 });
 
+test("each page is asked for once while one scrolls through them, and few rows stand in the page all the while", async () => {
+  const total = 2_000;
+  const asked: number[] = [];
+  const list = async ({ offset, limit }: { offset: number; limit: number }) => {
+    asked.push(offset);
+    return { memories: many(total).slice(offset, offset + limit), total };
+  };
+  await openOn(1, { list });
+  const grid = page.getByRole("grid").element().parentElement ?? expect.fail();
+  let most = 0;
+  for (let step = 0; step < 200; step += 1) {
+    grid.scrollTop += 120;
+    await new Promise(requestAnimationFrame);
+    most = Math.max(most, grid.querySelectorAll("tr").length);
+  }
+  await expect.poll(() => grid.querySelectorAll(".memory-skeleton").length).toBe(0);
+  const seen = Math.max(...rows.elements().map((each) => Number(each.getAttribute("aria-rowindex"))));
+  expect(seen).toBeGreaterThan(300);
+  expect(new Set(asked).size).toBe(asked.length);
+  // A page has fifty rows; the next one is asked for before it is seen.
+  expect(asked.length).toBeLessThanOrEqual(Math.ceil(seen / 50) + 1);
+  expect(most).toBeLessThan(24);
+});
+
 test("rows stand below one another without a gap, whatever their height", async () => {
   await openOn(300);
   await userEvent.keyboard("{PageDown}{PageDown}");

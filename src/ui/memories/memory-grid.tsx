@@ -9,6 +9,9 @@ import { useRoving } from "./use-roving";
 import { useVirtualRows } from "./use-virtual-rows";
 import "./memory-list.css";
 
+/** Pixels that the frame around the rows takes. */
+const FRAME = 2;
+
 export interface MemoryGridProps {
   readonly found: Found;
   readonly look: FoundWindow["look"];
@@ -45,7 +48,7 @@ export function MemoryGrid(props: MemoryGridProps) {
     else perform(wish.deed, active, event.shiftKey);
   };
   return (
-    <div ref={scroller} className="memory-grid">
+    <div ref={scroller} className="memory-grid" style={{ maxHeight: rows.getTotalSize() + FRAME }}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows are walked by keys
         role="grid"

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Memory } from "../../domain/memory";
 import { text } from "../../texts/text";
 import { hrefOf, replaceRoute } from "../manager/route";
@@ -33,6 +33,7 @@ export function MemoryList({ query, world, open }: MemoryListProps) {
   const { found, look } = useFound(query);
   const picked = usePicked(query, found);
   const [forgetting, setForgetting] = useState(false);
+  const takeLostFocus = useLostFocus(found !== null && found.total > 0);
   const pickAll = (): void => act(picked.all);
   const change = (changed: Partial<MemoryQuery>): void =>
     replaceRoute(hrefOf("memories", { ...query, ...changed, id: open }));
@@ -122,9 +123,15 @@ function Rows({ query, world, picked, found, ...rest }: RowsProps) {
 const isWhole = ({ kind }: Memory, { kinds }: FilterWorld): boolean =>
   kinds.some(({ id, verbatim }) => id === kind && verbatim);
 
-/** The last row is gone, and the focus with it. */
-function takeLostFocus(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) element?.focus();
+/** For what stands in the place of the rows: the last of them is gone, and the focus with it. */
+function useLostFocus(hasRows: boolean): (element: HTMLElement | null) => void {
+  const had = useRef(false);
+  useEffect(() => {
+    had.current = hasRows;
+  }, [hasRows]);
+  return useCallback((element) => {
+    if (had.current && document.activeElement === document.body) element?.focus();
+  }, []);
 }
 
 function emptiness({ show, ...query }: MemoryQuery): string {

@@ -56,10 +56,10 @@ export function SpaceForm({ space, others, onClose }: SpaceFormProps) {
         <p className="hint">{text("spaces_learned_goes_along")}</p>
         {problem !== null && <Notice tone="warning">{problem}</Notice>}
         <div className="buttons">
+          <Button onPress={onClose}>{text("cancel")}</Button>
           <button type="submit" className="button primary">
             {text("spaces_save")}
           </button>
-          <Button onPress={onClose}>{text("cancel")}</Button>
         </div>
       </form>
     </Sheet>
