@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { worthShowing } from "../domain/candidate";
 import { openPage } from "../messaging/background";
 import type { ManagerDoor } from "../messaging/protocol";
 import { text } from "../texts/text";
@@ -26,7 +27,7 @@ export function answerOmnibox({ engine, isMarkup }: OmniboxPorts): void {
     const own = newest;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     if (own !== newest || typed.trim() === "" || !(await engine.settings()).consented) return [];
-    const found = await engine.search(typed, MOST);
+    const found = worthShowing(await engine.search(typed, MOST));
     const lines = found.map(({ memory }) => ({ id: memory.id, content: oneLine(memory.text) }));
     if (own === newest) suggested = new Map(lines.map(({ id, content }) => [content, id]));
     return lines.map(({ content }) => ({ content, description: shown(content) }));

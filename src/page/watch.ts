@@ -26,7 +26,8 @@ const BATCH = 100;
 export function watchTurns(document: Document, ports: WatchPorts, signal: AbortSignal): () => void {
   const ledger = createLedger(ports.site);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let [frame, sending, conversation]: [number, boolean, string | null] = [0, false, null];
+  let sending = false;
+  let conversation: string | null = null;
   const look = (after = TICK_MS): void => {
     if (!signal.aborted) timer ??= setTimeout(tick, after);
   };
@@ -57,20 +58,32 @@ export function watchTurns(document: Document, ports: WatchPorts, signal: AbortS
     }
   }
 
+  followChanges(document, { look: () => look(), changed: ports.changed }, signal);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  look();
+  return look;
+}
+
+interface ChangePorts {
+  /** At each change. */
+  readonly look: () => void;
+  /** Before the next frame after it. */
+  readonly changed: () => void;
+}
+
+function followChanges(document: Document, { look, changed }: ChangePorts, signal: AbortSignal): void {
+  let frame = 0;
   const observer = new MutationObserver(() => {
     look();
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      ports.changed();
+      changed();
     });
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   const stop = (): void => {
     observer.disconnect();
-    clearTimeout(timer);
     cancelAnimationFrame(frame);
   };
   signal.addEventListener("abort", stop, { once: true });
-  look();
-  return look;
 }

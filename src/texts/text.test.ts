@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { ENGLISH, wordsOf } from "../../test/texts/english";
 import { language, named, speakBy, text } from "./text";
 
-const english = wordsOf(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8"));
+const english = wordsOf(JSON.parse(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8")));
 const speak = (own: Readonly<Record<string, string>> = {}): void => speakBy((name) => own[name] ?? english(name));
 
 afterEach(() => {

@@ -11,8 +11,6 @@ import { candidates } from "./recalling";
 const MOST_READ = 500;
 /** Where no more than these can pass, all of them are looked at: what is nearest to the words may be among the others. */
 const FEW = 2_000;
-/** Less likely than this, it bears on nothing that was asked, unless it has the very words. */
-const LEAST = 0.01;
 
 interface Searched {
   readonly text: string;
@@ -30,7 +28,7 @@ export async function search(
   const prompt = { text, vector, now: now() };
   const { model } = embedding;
   if (filter === undefined)
-    return worthShowing(await candidates(corpus, prompt, { model, limit, isWanted: ({ unreviewed }) => !unreviewed }));
+    return candidates(corpus, prompt, { model, limit, isWanted: ({ unreviewed }) => !unreviewed });
   const sieve = await sieveOf(corpus, filter, prompt.now);
   const found = await candidates(corpus, prompt, {
     model,
@@ -38,13 +36,7 @@ export async function search(
     isWanted: (facts) => sieve.byFacts(facts) !== false,
     also: few(corpus, sieve),
   });
-  return worthShowing(found.filter(({ memory }) => sieve.passes(memory))).slice(0, limit);
-}
-
-/** What bears on nothing is left out, where anything bears on it. */
-function worthShowing(found: readonly Candidate[]): readonly Candidate[] {
-  const bearing = found.filter(({ score, signals }) => score >= LEAST || (signals["lexical"] ?? 0) > 0);
-  return bearing.length > 0 ? bearing : found;
+  return found.filter(({ memory }) => sieve.passes(memory)).slice(0, limit);
 }
 
 /** All rows that can pass, where they are few. */

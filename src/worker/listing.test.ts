@@ -73,7 +73,13 @@ const memories = fc.uniqueArray(
     validTo: fc.option(moment),
     archivedAt: fc.constantFrom(null, 6),
     tense: fc.constantFrom("past", "present", "future"),
-    when: fc.option(fc.record({ from: moment, to: fc.constant(8 * MINUTE), precision: fc.constant("day" as const) })),
+    when: fc.option(
+      fc.tuple(moment, moment).map((ends) => ({
+        from: Math.min(...ends),
+        to: Math.max(...ends),
+        precision: "day" as const,
+      })),
+    ),
     space: fc.constantFrom(null, "work"),
     uses: fc.array(moment, { maxLength: 3 }),
     sources: fc.array(

@@ -84,13 +84,12 @@ describe("in a life", () => {
   test.each([...states, ...furtherStates])("$name: axe finds nothing wrong", checkNarrow);
 
   test("the list in a chat page, and the popup over it: axe finds nothing wrong in light and dark", async () => {
-    const panel = await openPanel(world.browser());
-    const popup = await openPopupOver(panel, world.browser());
-    await popup.setViewportSize({ width: 380, height: 600 });
     for (const colorScheme of ["light", "dark"] as const) {
-      await panel.page().emulateMedia({ colorScheme });
-      await popup.emulateMedia({ colorScheme });
+      const panel = await openPanel(world.browser(), colorScheme);
       await check(panel);
+      const popup = await openPopupOver(panel, world.browser());
+      await popup.setViewportSize({ width: 380, height: 600 });
+      await popup.emulateMedia({ colorScheme });
       await check(popup);
     }
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { button, goTo, openManager, openWatchedWorld, rowOf, type WatchedWorld } from "./manager";
+import { button, goTo, openManager, openWatchedWorld, rowOf, type WatchedWorld } from "./managing";
 import { soon } from "./world";
 
 let watched: WatchedWorld;

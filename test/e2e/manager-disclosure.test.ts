@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { button, openManager, openWatchedWorld, type WatchedWorld } from "./manager";
+import { button, openManager, openWatchedWorld, type WatchedWorld } from "./managing";
 import { soon } from "./world";
 
 const QUESTION = "Which dish could I cook today? Think of my allergy to peanuts, and of mushroom risotto.";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Memory } from "../../src/domain/memory";
-import { button, type LivedWorld, openLivedWorld, openManager, rowOf } from "./manager";
+import { button, type LivedWorld, openLivedWorld, openManager, rowOf } from "./managing";
 import { soon } from "./world";
 
 let lived: LivedWorld;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Memory } from "../../src/domain/memory";
-import { button, everything, goTo, type LivedWorld, openLivedWorld, openManager, rowOf, toast } from "./manager";
+import { button, everything, goTo, type LivedWorld, openLivedWorld, openManager, rowOf, toast } from "./managing";
 import { soon } from "./world";
 
 const DAY = 86_400_000;

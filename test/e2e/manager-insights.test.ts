@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { button, expectListed, goTo, type LivedWorld, openLivedWorld, openManager } from "./manager";
+import { button, expectListed, goTo, type LivedWorld, openLivedWorld, openManager } from "./managing";
 import { soon } from "./world";
 
 let lived: LivedWorld;

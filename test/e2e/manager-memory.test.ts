@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { button, goTo, type LivedWorld, openLivedWorld, openManager, rowOf } from "./manager";
+import { button, goTo, type LivedWorld, openLivedWorld, openManager, rowOf } from "./managing";
 import { soon } from "./world";
 
 let lived: LivedWorld;

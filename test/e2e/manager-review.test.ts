@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { button, type LivedWorld, listed, openLivedWorld, openManager, toast } from "./manager";
+import { button, type LivedWorld, listed, openLivedWorld, openManager, toast } from "./managing";
 import { soon } from "./world";
 
 let lived: LivedWorld;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Memory, newMemory } from "../../src/domain/memory";
-import { button, expectListed, goTo, type LivedWorld, listed, openLivedWorld, openManager, rowOf } from "./manager";
+import { button, expectListed, goTo, type LivedWorld, listed, openLivedWorld, openManager, rowOf } from "./managing";
 import { soon } from "./world";
 
 const DAY = 86_400_000;

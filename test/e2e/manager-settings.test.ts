@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Settings } from "../../src/domain/settings";
-import { openManager, openWatchedWorld, type WatchedWorld } from "./manager";
+import { openManager, openWatchedWorld, type WatchedWorld } from "./managing";
 import { soon } from "./world";
 
 let watched: WatchedWorld;

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Memory } from "../../src/domain/memory";
 import type { Chat } from "./chat";
-import { button, goTo, openManager, openWatchedWorld, rowOf, type WatchedWorld } from "./manager";
+import { button, goTo, openManager, openWatchedWorld, rowOf, type WatchedWorld } from "./managing";
 import { soon } from "./world";
 
 const QUESTION = "Which tomatoes and which sunflowers do I grow?";
@@ -42,7 +43,7 @@ async function offeredIn(address: string, wanted = /sunflowers/): Promise<string
 }
 
 test("without spaces, what one chat taught helps in every other", async () => {
-  expect(await offeredIn("https://chatgpt.com/", /Brandywine/)).toMatch(/sunflowers/);
+  expect(await offeredIn("https://chatgpt.com/", /Brandywine/)).toMatch(/tomatoes/);
 });
 
 test("a space is added; without a name it is refused, and what was put in stays", async () => {
@@ -68,7 +69,7 @@ test("a space is added; without a name it is refused, and what was put in stays"
 test("a memory of it is offered in its own chat, and in no chat of no space", async () => {
   expect(await offeredIn("https://chatgpt.com/")).not.toMatch(/Brandywine/);
   expect(await offeredIn("https://claude.ai/new")).not.toMatch(/Brandywine/);
-  expect(await offeredIn(gardenChat, /Brandywine/)).toMatch(/sunflowers/);
+  expect(await offeredIn(gardenChat, /Brandywine/)).toMatch(/tomatoes/);
 });
 
 test("nor in a chat of another space; a second space of the same name is refused", async () => {
@@ -87,14 +88,14 @@ test("nor in a chat of another space; a second space of the same name is refused
 
 test("one that is shared by hand is offered everywhere again", async () => {
   await goTo(page, "memories");
-  const texts = (await watched.world.memories()).filter(({ text }) => /Brandywine/.test(text)).map(({ text }) => text);
-  for (const text of texts) await page.getByRole("checkbox", { name: `Select: ${text}` }).click();
-  await page.getByText(`${texts.length} selected`).waitFor();
+  const tomatoes = async (): Promise<readonly Memory[]> =>
+    (await watched.world.memories()).filter(({ text }) => /Brandywine/.test(text));
+  const all = await tomatoes();
+  for (const { text } of all) await page.getByRole("checkbox", { name: `Select: ${text}` }).click();
+  await page.getByText(`${all.length} selected`).waitFor();
   await page.getByRole("combobox", { name: "Move to a space…" }).selectOption({ label: "In no space" });
-  await expect
-    .poll(async () => (await watched.world.memories()).map(({ space }) => space).filter(Boolean), soon)
-    .toEqual([]);
-  expect(await offeredIn("https://chatgpt.com/", /Brandywine/)).toMatch(/sunflowers/);
+  await expect.poll(async () => (await tomatoes()).filter(({ space }) => space !== null), soon).toEqual([]);
+  expect(await offeredIn("https://chatgpt.com/", /Brandywine/)).toMatch(/tomatoes/);
 });
 
 test("a space is removed; none of its memories is forgotten", async () => {

@@ -7,9 +7,11 @@ import { stillness } from "./screen";
 /** A chat that was had in the made-up life, at its own address. */
 const CHAT = "https://claude.ai/chat/5b5b-cat";
 
-/** The list that the chip by the composer opens, in a chat where some memories bear on the prompt. */
-export async function openPanel(browser: Browser): Promise<Frame> {
-  const chat = await openChat(await browser.context.newPage(), CHAT);
+/** The list that the chip by the composer opens, in a chat where some memories bear on the prompt. It looks as the page does then. */
+export async function openPanel(browser: Browser, colorScheme: "light" | "dark" = "light"): Promise<Frame> {
+  const page = await browser.context.newPage();
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const chat = await openChat(page, CHAT);
   await chat.type("What should I cook for Ines on Friday?");
   await until(
     () => browser.askPage(chat.page, "offer"),

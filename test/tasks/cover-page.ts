@@ -1,4 +1,4 @@
-import "../texts/setup";
+import "../texts/setup-bundle";
 import { createChip } from "../../src/page/chip";
 import { findComposer } from "../../src/page/composer";
 import { createNote } from "../../src/page/note";

@@ -1,4 +1,4 @@
-import "../texts/setup";
+import "../texts/setup-bundle";
 import { readPage } from "../../src/page/read";
 import { sites } from "../../src/sites/index";
 

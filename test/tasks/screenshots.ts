@@ -40,12 +40,11 @@ async function takeOwn(all: readonly Screen[]): Promise<void> {
 }
 
 async function takeInChat(): Promise<void> {
-  const panel = await openPanel(browser);
-  const popup = await openPopupOver(panel, browser);
-  await popup.setViewportSize(POPUP);
   for (const colorScheme of SCHEMES) {
-    await panel.page().emulateMedia({ colorScheme });
+    const panel = await openPanel(browser, colorScheme);
     await panel.page().screenshot({ path: place(colorScheme, "panel") });
+    const popup = await openPopupOver(panel, browser);
+    await popup.setViewportSize(POPUP);
     await popup.emulateMedia({ colorScheme });
     await popup.screenshot({ path: place(colorScheme, "popup-chat") });
   }

@@ -1,4 +1,4 @@
 import { ENGLISH, speak } from "./english";
 
 const answer = await fetch(`/${ENGLISH}`);
-speak(await answer.text());
+speak(await answer.json());

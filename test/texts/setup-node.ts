@@ -2,4 +2,4 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLISH, speak } from "./english";
 
-speak(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8"));
+speak(JSON.parse(readFileSync(join(import.meta.dirname, "../../public", ENGLISH), "utf8")));

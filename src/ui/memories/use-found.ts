@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { worthShowing } from "../../domain/candidate";
 import type { ManagerDoor } from "../../messaging/protocol";
 import { useApp } from "../parts/app-context";
 import { type Found, foundWindow, type FoundWindow, type Question } from "./found-window";
@@ -16,7 +17,7 @@ export function questionOf(engine: ManagerDoor, query: MemoryQuery): Question {
   const text = query.q ?? "";
   if (searches(query)) {
     const ask = async () => {
-      const hits = await engine.search(text, HITS, filter);
+      const hits = worthShowing(await engine.search(text, HITS, filter));
       return { rows: hits.map(({ memory, ...why }) => ({ memory, why })), total: hits.length };
     };
     return { key, size: HITS, ask };

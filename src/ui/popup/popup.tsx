@@ -75,7 +75,7 @@ function Overview({ settings, status }: Standing) {
       </Head>
       <main className="popup-main">
         {settings.paused && <Notice tone="calm">{text("popup_paused")}</Notice>}
-        <ThisPage settings={settings} remembered={`${status.memories}/${status.episodes}`} />
+        <ThisPage settings={settings} remembered={`${status.memories}/${status.episodes}/${status.unembedded}`} />
       </main>
       <Foot status={status} chosen={settings.model} />
     </>

@@ -28,7 +28,7 @@ export function ThisPage({ settings, remembered }: ThisPageProps) {
     <>
       {health && <ChatCard health={health} settings={settings} />}
       {health === null && page !== null && <NoChat />}
-      <Find>
+      <Find remembered={remembered}>
         {health && <OfThisChat health={health} remembered={remembered} />}
         {health === null && <LatestMemories remembered={remembered} />}
       </Find>
