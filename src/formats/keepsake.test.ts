@@ -160,7 +160,13 @@ test("a minus zero is read as zero", async () => {
 
 test("the file is plain JSON with its format, version and time", async () => {
   const written: unknown = JSON.parse(await write([vet]));
-  expect(written).toEqual({ format: "keepsake", version: 4, exportedAt: "1970-01-01T00:00:00.000Z", memories: [vet] });
+  expect(written).toEqual({
+    format: "keepsake",
+    version: 4,
+    spaces: {},
+    exportedAt: "1970-01-01T00:00:00.000Z",
+    memories: [vet],
+  });
 });
 
 test.each([

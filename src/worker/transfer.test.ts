@@ -36,7 +36,7 @@ test("twenty thousand memories go out whole, in pieces", async () => {
   expect(pieces.length).toBeGreaterThan(1);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(4_100_000);
   expect(await memoriesIn(keepsake, pieces.join(""))).toEqual(many);
-});
+}, 20_000);
 
 test("what the spaces are called goes out too", async () => {
   const transfer = createTransfer({ corpus: await of(), settings, now });

@@ -63,6 +63,12 @@ test("what went into a prompt, and what was taken out before, are told", async (
   await chat.press("Enter");
   await chat.replied(1);
   expect((await chat.sent())[0]).toMatch(/nurse|Lisbon/i);
+  // Which chat it was is known once the chat has got its address.
+  const told = async (): Promise<readonly string[]> =>
+    (await world.browser().ask("activity", null, 20)).lines.flatMap((line) =>
+      line.sort === "activity" ? [line.entry.what] : [],
+    );
+  await expect.poll(told, soon).toContain("injected");
   await chat.page.close();
   await page.bringToFront();
   await openActivity();

@@ -18,9 +18,9 @@ const region = (title: string) => page.locator("section").filter({ has: page.get
 async function column(title: string, label: string): Promise<readonly number[]> {
   const section = region(title);
   if (!(await section.getByRole("table").isVisible())) await section.getByText("Show as table").click();
-  const heads = await section.locator("thead th").allTextContents();
+  const heads = await section.locator(".chart-table thead th").allTextContents();
   const rows = await section
-    .locator("tbody tr")
+    .locator(".chart-table tbody tr")
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   const place = heads.findIndex((head) => head.toLowerCase() === label.toLowerCase());
   return rows.map((row) => Number(row[place]?.replaceAll(",", "")));

@@ -32,8 +32,10 @@ export function useImport(): Import {
     refresh();
   };
   const leave = async (): Promise<void> => {
+    // It may have begun since it was last asked for.
+    const phase = (await engine.importState())?.phase;
     await engine.cancelImport(upload);
-    const isHalf = state?.phase === "importing" || state?.phase === "learning" || state?.phase === "paused";
+    const isHalf = phase === "importing" || phase === "learning" || phase === "paused";
     if (isHalf) tell({ text: text("files_left"), undo });
   };
   return {
