@@ -18,3 +18,11 @@ test("no texts are no vectors, and a long text or another script is one", async 
   expect(long).toHaveLength(384);
   expect(chinese).toHaveLength(384);
 });
+
+test("a text has the same vector in any company", async () => {
+  const long =
+    "Last weekend we hiked up the ridge behind the old mill with my cousin and her two kids, and it rained all day.";
+  const [together] = await minilm.embed(["I have a dog.", long, "Oslo"], "passage");
+  const [alone] = await minilm.embed(["I have a dog."], "passage");
+  expect(together).toEqual(alone);
+});

@@ -4,7 +4,7 @@ import { type Places, startCrowd } from "./crowd";
 import type { CrowdNews, CrowdSight } from "./crowd-message";
 import { crowdColours, graphStyle } from "./graph-style";
 import { lookOf, radiusOf, shownName } from "./node-look";
-import { nearest, whole } from "./sight";
+import { areFew, nearest, whole } from "./sight";
 import { type Spotlight, spotlight } from "./spotlight";
 
 export interface Drawing {
@@ -53,7 +53,7 @@ export function drawGraph(host: HTMLElement, { info, places, onWalk }: DrawingOr
     note(places, info, positions);
     if (free) showWhole();
     light();
-    if (calm && chosen !== null) goTo(cy, places.get(chosen));
+    if (calm && !free && chosen !== null) goTo(cy, places.get(chosen));
   };
   const crowd = startCrowd(host, { info, places }, take);
   const settle = whenSettled(light);
@@ -74,7 +74,7 @@ export function drawGraph(host: HTMLElement, { info, places, onWalk }: DrawingOr
     choose(name) {
       chosen = name;
       light();
-      if (name === null) return;
+      if (name === null || (free && areFew(info.nodes.length))) return;
       free = false;
       goTo(cy, places.get(name));
     },

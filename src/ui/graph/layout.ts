@@ -1,4 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { areFew } from "./sight";
 
 /** A graph without words: `count` dots, and lines between them by their places. */
 export interface Lines {
@@ -30,12 +31,14 @@ export function layOut({ count, ties, placed }: Lines): Layout {
   const dots = Array.from({ length: count }, (_, index): Dot => ({ index, ...placeOf(placed, index) }));
   const settled = dots.filter(({ x }) => x !== undefined).length;
   besideNeighbours(dots, ties);
+  // Names need room, and what stands alone should not lie far off.
+  const [distance, pull] = areFew(count) ? [95, 0.1] : [55, 0.04];
   const simulation = forceSimulation(dots)
     .alphaDecay(0.025)
     .force("apart", forceManyBody<Dot>().strength(-90).theta(1.2).distanceMax(FAR))
-    .force("ties", forceLink<Dot, { source: number; target: number }>(links(ties)).distance(55))
-    .force("x", forceX(0).strength(0.04))
-    .force("y", forceY(0).strength(0.055))
+    .force("ties", forceLink<Dot, { source: number; target: number }>(links(ties)).distance(distance))
+    .force("x", forceX(0).strength(pull))
+    .force("y", forceY(0).strength(pull * 1.4))
     .stop();
   simulation.alpha(settled * 2 > count ? WARM : 1);
   return {

@@ -48,3 +48,6 @@ export function whole(positions: Float32Array, width: number, height: number): S
   const zoom = Math.min(room(width) / Math.max(x2 - x1, 1), room(height) / Math.max(y2 - y1, 1), CLOSEST);
   return { zoom, pan: { x: width / 2 - (zoom * (x1 + x2)) / 2, y: height / 2 - (zoom * (y1 + y2)) / 2 } };
 }
+
+/** So few that all of them can be in sight at once, with their names. */
+export const areFew = (count: number): boolean => count <= 60;
