@@ -32,13 +32,13 @@ export function layOut({ count, ties, placed }: Lines): Layout {
   const settled = dots.filter(({ x }) => x !== undefined).length;
   besideNeighbours(dots, ties);
   // Names need room, and what stands alone should not lie far off.
-  const [distance, pull] = areFew(count) ? [95, 0.1] : [55, 0.04];
+  const [distance, push, pull] = areFew(count) ? [110, 500, 0.12] : [55, 90, 0.04];
   const simulation = forceSimulation(dots)
     .alphaDecay(0.025)
-    .force("apart", forceManyBody<Dot>().strength(-90).theta(1.2).distanceMax(FAR))
+    .force("apart", forceManyBody<Dot>().strength(-push).theta(1.2).distanceMax(FAR))
     .force("ties", forceLink<Dot, { source: number; target: number }>(links(ties)).distance(distance))
     .force("x", forceX(0).strength(pull))
-    .force("y", forceY(0).strength(pull * 1.4))
+    .force("y", forceY(0).strength(pull))
     .stop();
   simulation.alpha(settled * 2 > count ? WARM : 1);
   return {
