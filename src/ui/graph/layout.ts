@@ -38,7 +38,7 @@ export function layOut({ count, ties, placed }: Lines): Layout {
     .force("apart", forceManyBody<Dot>().strength(-push).theta(1.2).distanceMax(FAR))
     .force("ties", forceLink<Dot, { source: number; target: number }>(links(ties)).distance(distance))
     .force("x", forceX(0).strength(pull))
-    .force("y", forceY(0).strength(pull))
+    .force("y", forceY(0).strength(pull * 1.4))
     .stop();
   simulation.alpha(settled * 2 > count ? WARM : 1);
   return {
