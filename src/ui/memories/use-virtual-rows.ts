@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 
 /** A row of one line of text; the others are measured. With each that differs, the places of all that follow are worked out anew. */
@@ -28,6 +28,8 @@ export function useVirtualRows(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
+    // While the list is not shown, its rows have no height.
+    measureElement: (...row) => measureElement(...row) || ROW_PX,
     overscan: OVERSCAN,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].toSorted((a, b) => a - b),
   });
