@@ -32,7 +32,7 @@ test("a turn of 200,000 characters goes out whole, is kept, and the chat stays u
   await chat.say(long);
   expect(await chat.sent()).toEqual([long]);
   await world.settled();
-  expect(await world.episodes()).toContainEqual(expect.stringContaining("Longfellow"));
+  await expect.poll(() => world.episodes(), soon).toContainEqual(expect.stringContaining("Longfellow"));
   await chat.say("And I have a parrot called Shorty.");
   await world.knows(/Shorty/);
   world.standIn.hosts["chatgpt.com"] = "chatgpt-classic";
