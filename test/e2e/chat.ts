@@ -23,6 +23,8 @@ export interface Chat {
   sentAt(): Promise<number>;
   /** What stands in the prompt now. */
   prompt(): Promise<string>;
+  /** Waits until the chip by the composer is there. */
+  chip(): Promise<void>;
   /** Clicks the chip by the composer; the frame with the list that it opens. */
   openPanel(): Promise<Frame>;
 }
@@ -68,6 +70,7 @@ export async function openChat(page: Page, address: string): Promise<Chat> {
     replied,
     sent,
     sentAt: () => page.evaluate(() => globalThis.__sent.at(-1)?.at ?? Number.NaN),
+    chip: () => page.locator(CHIP).waitFor(),
     openPanel,
     prompt: async () =>
       (await editor.getAttribute("contenteditable")) === null ? editor.inputValue() : editor.innerText(),

@@ -91,6 +91,7 @@ export async function play({ browser, standIn, folder }: Stage, told: Told): Pro
   const [wrong] = script.leavesOut.filter((pattern) => offer.block.some(({ text }) => pattern.test(text)));
   if (wrong !== undefined) throw new Error(`${wrong.source} does not matter for this question, but was offered.`);
 
+  await second.chip();
   await second.page.screenshot(shoot("chip"));
   const panel = await second.openPanel();
   await panel
