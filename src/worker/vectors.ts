@@ -16,8 +16,7 @@ export function embedOnce(embedder: Pick<Embedder, "embed">): Embed {
   let failure: unknown = null;
 
   async function make(texts: readonly string[]): Promise<void> {
-    // A batch is as slow as its longest text.
-    const fresh = [...new Set(texts)].filter((text) => !made.has(text)).toSorted((a, b) => a.length - b.length);
+    const fresh = [...new Set(texts)].filter((text) => !made.has(text));
     for (let from = 0; from < fresh.length; from += BATCH) {
       const batch = fresh.slice(from, from + BATCH);
       const vectors = await embedder.embed(batch, "passage");

@@ -3,7 +3,6 @@ import { expect } from "vitest";
 import type { Memory } from "../../src/domain/memory";
 import { live } from "../screens/screens";
 import type { SampleLife } from "../screens/sample-life";
-import { until } from "./until";
 import { openWorld, soon, type World } from "./world";
 
 /** A world, and what its own pages complain of. */
@@ -41,11 +40,6 @@ export async function openLivedWorld(): Promise<LivedWorld> {
   const watched = await openWatchedWorld();
   const { world } = watched;
   const life = await live(world.browser());
-  await until(
-    () => world.browser().ask("status"),
-    ({ memories, unembedded }) => (memories > 0 && unembedded === 0 ? null : `${unembedded} vectors`),
-    { within: 60_000, failing: "The sample life is not known" },
-  );
   const idOf = (text: string): string => {
     const found = life.memories.find((memory) => memory.text === text);
     if (found === undefined) throw new Error(`The sample life does not hold "${text}".`);
